@@ -1,7 +1,7 @@
 //! The content of annotations, in typed form. The terms are those of the Core and Capabilities vocabularies.
 
 use super::arena::*;
-use super::model::Model;
+use super::model::{Declared, Model};
 use super::vocabulary::{CAPABILITIES, CORE};
 use crate::csdl::{ConstantKind, Expression, PropertyValue, Record};
 
@@ -68,6 +68,17 @@ pub enum RestrictionTerm {
 }
 
 impl RestrictionTerm {
+    /// All terms.
+    pub const ALL: [Self; 7] = [
+        Self::Read,
+        Self::ReadByKey,
+        Self::Insert,
+        Self::Update,
+        Self::Delete,
+        Self::Operation,
+        Self::Count,
+    ];
+
     /// Returns the term's name and the name of the Boolean in its record.
     fn names(self) -> (&'static str, &'static str) {
         match self {
@@ -176,40 +187,86 @@ impl<'a> Model<'a> {
 
     /// Returns the content of a Capabilities restriction at a target; `None` if it is absent.
     pub fn restriction(&self, target: Target, term: RestrictionTerm) -> Option<Restriction> {
-        let (name, supported) = term.names();
-        let annotation = self.annotation(target, CAPABILITIES, name)?.annotation;
-        let mut record = match annotation.value.as_ref()? {
+        let annotation = self.annotation(target, CAPABILITIES, term.names().0)?;
+        restriction(annotation.annotation.value.as_ref()?, term)
+    }
+
+    /// Returns `NavigationRestrictions/RestrictedProperties` of a target: the paths of navigation properties, with the
+    /// full names of types, and what is restricted there.
+    pub fn navigation_restrictions(
+        &self,
+        target: Target,
+    ) -> Vec<(String, RestrictionTerm, Restriction)> {
+        let Some(applied) = self.annotation(target, CAPABILITIES, "NavigationRestrictions") else {
+            return Vec::new();
+        };
+        let restricted = match &applied.annotation.value {
+            Some(Expression::Record(record)) => value(record, "RestrictedProperties"),
+            _ => None,
+        };
+        let mut found = Vec::new();
+        for record in restricted.map(records).unwrap_or_default() {
+            let path = match value(record, "NavigationProperty") {
+                Some(Expression::Path(_, path)) => path,
+                Some(Expression::Constant(_, path)) => path,
+                _ => continue,
+            };
+            let segments = path.split('/');
+            let segments = segments.map(|segment| self.full_segment(applied, segment));
+            let path = segments.collect::<Vec<_>>().join("/");
+            for term in RestrictionTerm::ALL {
+                let nested = value(record, term.names().0);
+                if let Some(nested) = nested.and_then(|nested| restriction(nested, term)) {
+                    found.push((path.clone(), term, nested));
+                }
+            }
+        }
+        found
+    }
+
+    /// Returns a segment of a path: a property, or a type's name with its alias expanded.
+    fn full_segment(&self, applied: &Applied<'a>, segment: &str) -> String {
+        match self.lookup(applied.location.source, segment) {
+            Some(Declared::Type(id)) => self.type_entry(id).name.to_string(),
+            _ => segment.to_owned(),
+        }
+    }
+}
+
+/// Returns the content of a restriction's record.
+fn restriction(expression: &Expression<'_>, term: RestrictionTerm) -> Option<Restriction> {
+    let supported = term.names().1;
+    let mut record = match expression {
+        Expression::Record(record) => record,
+        _ => return None,
+    };
+    if term == RestrictionTerm::ReadByKey {
+        record = match value(record, "ReadByKeyRestrictions")? {
             Expression::Record(record) => record,
             _ => return None,
         };
-        if term == RestrictionTerm::ReadByKey {
-            record = match value(record, "ReadByKeyRestrictions")? {
-                Expression::Record(record) => record,
-                _ => return None,
-            };
-        }
-        let mut permissions: Vec<Permission> = value(record, "Permissions")
-            .map(records)
-            .unwrap_or_default()
-            .into_iter()
-            .map(permission)
-            .collect();
-        permissions.sort();
-        Some(Restriction {
-            is_supported: value(record, supported).and_then(boolean),
-            permissions,
-            update_method: value(record, "UpdateMethod").and_then(text).map(|methods| {
-                let has = |method: &str| {
-                    let mut named = methods.split([' ', ',', '/']);
-                    named.any(|named| named == method)
-                };
-                UpdateMethod {
-                    has_patch: has("PATCH"),
-                    has_put: has("PUT"),
-                }
-            }),
-        })
     }
+    let mut permissions: Vec<Permission> = value(record, "Permissions")
+        .map(records)
+        .unwrap_or_default()
+        .into_iter()
+        .map(permission)
+        .collect();
+    permissions.sort();
+    Some(Restriction {
+        is_supported: value(record, supported).and_then(boolean),
+        permissions,
+        update_method: value(record, "UpdateMethod").and_then(text).map(|methods| {
+            let has = |method: &str| {
+                let mut named = methods.split([' ', ',', '/']);
+                named.any(|named| named == method)
+            };
+            UpdateMethod {
+                has_patch: has("PATCH"),
+                has_put: has("PUT"),
+            }
+        }),
+    })
 }
 
 fn permission(record: &Record<'_>) -> Permission {

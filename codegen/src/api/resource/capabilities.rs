@@ -1,6 +1,6 @@
 //! The Capabilities vocabulary: which requests are permitted where, and who may send them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Bound;
 
 use crate::schema::problems::Location;
@@ -8,17 +8,6 @@ use crate::schema::{
     Applied, Model, Permission, PropertyId, Restriction, RestrictionTerm, Target, TypeId,
     UpdateMethod,
 };
-
-/// The terms that affect requests.
-const TERMS: [RestrictionTerm; 7] = [
-    RestrictionTerm::Read,
-    RestrictionTerm::ReadByKey,
-    RestrictionTerm::Insert,
-    RestrictionTerm::Update,
-    RestrictionTerm::Delete,
-    RestrictionTerm::Count,
-    RestrictionTerm::Operation,
-];
 
 /// The subject of a restriction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +51,8 @@ pub(super) struct Capabilities {
     paths: BTreeMap<String, Restrictions>,
     properties: HashMap<PropertyId, Restrictions>,
     types: HashMap<TypeId, Restrictions>,
+    /// The paths that are targets of annotations, other than those inside `NavigationRestrictions`.
+    targets: BTreeSet<String>,
     /// The paths in overlays, with their locations: a fault in them can only be corrected there.
     overlaid: BTreeMap<String, Location>,
 }
@@ -71,6 +62,7 @@ impl Capabilities {
     pub(super) fn new(model: &Model<'_>) -> Self {
         let mut capabilities = Self::default();
         let paths = paths(model);
+        let mut nested = Vec::new();
         for applied in model
             .applied()
             .chunk_by(|one, other| one.target == other.target)
@@ -83,7 +75,12 @@ impl Capabilities {
                 Target::Child(_) | Target::Path(_) | Target::Type(_) => true,
                 _ => false,
             };
-            let Some(restrictions) = is_read.then(|| read(model, target)).flatten() else {
+            if !is_read {
+                continue;
+            }
+            let found = model.navigation_restrictions(target);
+            nested.extend(found.into_iter().map(|found| (target, found)));
+            let Some(restrictions) = read(model, target) else {
                 continue;
             };
             match target {
@@ -105,6 +102,26 @@ impl Capabilities {
                 _ => {}
             }
         }
+        for (target, (path, term, restriction)) in nested {
+            let before = match target {
+                Target::Child(id) => Some(model.child(id).name),
+                Target::Path(_) => paths.get(&target).map(String::as_str),
+                _ => None,
+            };
+            let restrictions = match (before, target) {
+                (Some(before), _) => {
+                    let path = format!("{before}/{path}");
+                    capabilities.paths.entry(path).or_default()
+                }
+                (None, Target::Type(id)) => match model.find_own_property(id, &path) {
+                    Some(id) => capabilities.properties.entry(id).or_default(),
+                    None => continue,
+                },
+                _ => continue,
+            };
+            // What is annotated at the navigation property itself takes precedence.
+            restrictions.0.entry(term).or_insert(restriction);
+        }
         capabilities
     }
 
@@ -112,6 +129,7 @@ impl Capabilities {
         if let Some(applied) = applied.iter().find(|applied| applied.is_overlay) {
             self.overlaid.insert(path.clone(), applied.location);
         }
+        self.targets.insert(path.clone());
         self.paths.insert(path, restrictions);
     }
 
@@ -131,10 +149,10 @@ impl Capabilities {
             .map_or(&[], |found| found.permissions(RestrictionTerm::Operation))
     }
 
-    /// Returns whether there is a restriction at `path` or at a path below it.
+    /// Returns whether an annotation has `path` or a path below it as its target.
     pub(super) fn has_below(&self, path: &str) -> bool {
         let from = (Bound::Included(path), Bound::Unbounded);
-        let paths = self.paths.range::<str, _>(from).map(|(found, _)| found);
+        let paths = self.targets.range::<str, _>(from);
         paths
             .take_while(|found| found.starts_with(path))
             .any(|found| is_below(found, path))
@@ -169,7 +187,7 @@ fn paths(model: &Model<'_>) -> HashMap<Target, String> {
 
 /// Returns the restrictions of a target; `None` if it has none about requests.
 fn read(model: &Model<'_>, target: Target) -> Option<Restrictions> {
-    let restrictions: BTreeMap<RestrictionTerm, Restriction> = TERMS
+    let restrictions: BTreeMap<RestrictionTerm, Restriction> = RestrictionTerm::ALL
         .into_iter()
         .filter_map(|term| Some((term, model.restriction(target, term)?)))
         .collect();

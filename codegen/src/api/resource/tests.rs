@@ -437,6 +437,78 @@ fn a_path_overrules_the_type_and_links_grant_what_is_said() {
 }
 
 #[test]
+fn what_navigation_restrictions_deny_is_not_offered() {
+    let restricted_at = |path: &str, restrictions: &str| {
+        format!(
+            r#"<PropertyValue Property="RestrictedProperties"><Collection><Record>
+            <PropertyValue Property="NavigationProperty" NavigationPropertyPath="{path}"/>{restrictions}
+            </Record></Collection></PropertyValue>"#
+        )
+    };
+    let nested = |name: &str, content: &str| {
+        format!(r#"<PropertyValue Property="{name}"><Record>{content}</Record></PropertyValue>"#)
+    };
+    let everything = [
+        "GET /root/all",
+        "GET /root/all/$count",
+        "GET /root/all/{unit-id}",
+        "GET /root/own",
+        "POST /root/own",
+        "GET /root/own/$count",
+        "DELETE /root/own/{unit-id}",
+        "GET /root/own/{unit-id}",
+        "PATCH /root/own/{unit-id}",
+    ];
+    assert_eq!(restricted(&[]), everything);
+    let own = restricted_at(
+        "own",
+        &format!(
+            "{}{}{}",
+            nested("InsertRestrictions", &flag("Insertable", false)),
+            nested("UpdateRestrictions", &flag("Updatable", false)),
+            nested(
+                "ReadRestrictions",
+                &nested("ReadByKeyRestrictions", &flag("Readable", false))
+            )
+        ),
+    );
+    let all = restricted_at(
+        "all",
+        &nested("DeleteRestrictions", &flag("Deletable", true)),
+    );
+    let without = |gone: &[&str]| -> Vec<String> {
+        let left = everything.iter().filter(|route| !gone.contains(route));
+        left.map(|route| (*route).to_owned()).collect()
+    };
+    let gone = [
+        "POST /root/own",
+        "GET /root/own/{unit-id}",
+        "PATCH /root/own/{unit-id}",
+    ];
+    for target in ["ns.service/root", "ns.root"] {
+        let annotation = annotations(target, "NavigationRestrictions", &own);
+        assert_eq!(restricted(&[annotation]), without(&gone), "{target}");
+    }
+    // The annotation of the navigation property itself takes precedence.
+    let own = annotations("ns.service/root", "NavigationRestrictions", &own);
+    let at_path = annotations(
+        "ns.service/root/own",
+        "InsertRestrictions",
+        &flag("Insertable", true),
+    );
+    assert_eq!(restricted(&[own, at_path]), without(&gone[1..]));
+    let granted = restricted(&[annotations(
+        "ns.service/root",
+        "NavigationRestrictions",
+        &all,
+    )]);
+    assert!(
+        granted.contains(&"DELETE /root/all/{unit-id}".to_owned()),
+        "{granted:?}"
+    );
+}
+
+#[test]
 fn navigation_behind_a_link_follows_annotated_paths() {
     let service = rooted(
         r#"<NavigationProperty Name="all" Type="Collection(ns.unit)"/>
