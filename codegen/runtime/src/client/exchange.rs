@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
-use tracing::Instrument as _;
+use tracing::{Instrument as _, Span};
 
 use super::Client;
 use super::trace::{self, Why};
@@ -88,104 +88,20 @@ impl Client {
                 "this client is offline; build one with a transport to send requests",
             )));
         };
-        let result = self.attempts(transport, operation, rest).await;
+        let call = Call {
+            client: self,
+            transport,
+            operation,
+            id: self.client_request_id(operation),
+            time: CallTime::new(self.timeout_of(operation)),
+            attempt: 1,
+        };
+        let result = call.finish(rest).await;
         let result = result.and_then(|exchanged| {
             self.check_nodes(operation, &exchanged.answer)?;
             Ok(exchanged)
         });
         result.map_err(|error| operation.explain(error))
-    }
-
-    async fn attempts(
-        &self,
-        transport: &dyn Transport,
-        operation: &Operation,
-        rest: &mut Option<ByteStream>,
-    ) -> Result<Exchanged> {
-        let id = self.client_request_id(operation);
-        let call = CallTime::new(self.timeout_of(operation));
-        let repeat = operation.repeat();
-        let mut attempt = 1;
-        let mut may_replace_token = self.0.token.is_some();
-        let mut replacement = None;
-        loop {
-            let (authorization, renews) = match replacement.take() {
-                Some(header) => (Some(header), false),
-                None => self.authorization(transport, &call).await?,
-            };
-            let mut request = self.to_http(operation, id.clone())?;
-            request.headers_mut().extend(
-                authorization
-                    .clone()
-                    .map(|value| (header::AUTHORIZATION, value)),
-            );
-            let span = trace::span(operation, id.as_ref(), attempt);
-            let over = |call: &CallTime| {
-                let error = call.error();
-                trace::given_up(&span, operation, attempt, &Why::Error(&error));
-                error
-            };
-            let (chunks, progress) = match operation.streamed.as_ref().map(Streamed::open) {
-                None => (None, None),
-                Some(Some((chunks, progress))) => (Some(chunks), Some(progress)),
-                Some(None) => return Err(operation.sent_already()),
-            };
-            let began = Instant::now();
-            let exchange = self.send(transport, operation, request, chunks, rest);
-            let exchange = self.attempt(transport, &call, progress.as_ref(), exchange, renews);
-            let result = exchange.instrument(span.clone()).await;
-            let result = match result {
-                Ok(result) => result,
-                Err(OutOfTime::Call) => return Err(over(&call)),
-                Err(OutOfTime::Attempt(limit)) => {
-                    let text = format!("the attempt took longer than {limit:?}");
-                    Err(TransportError::new(TransportErrorKind::Timeout, text))
-                }
-            };
-            trace::attempted(&span, operation, began.elapsed(), &result);
-            if let (Ok(answer), Some(used), true) = (&result, &authorization, may_replace_token)
-                && answer.status() == StatusCode::UNAUTHORIZED
-                && operation.can_be_repeated()
-            {
-                may_replace_token = false;
-                let header = self.replace_token(transport, &call, used, answer.headers());
-                if let Some(header) = header.await? {
-                    let why = Why::Attempt(&result);
-                    trace::repeated(&span, operation, attempt, &why, Duration::ZERO);
-                    replacement = Some(header);
-                    continue;
-                }
-            }
-            let answer_of = |result: Attempt| {
-                let answer = result.map_err(Error::transport)?;
-                Ok(Exchanged {
-                    answer,
-                    authorization,
-                })
-            };
-            let Some(outcome) = outcome_of(&result) else {
-                return answer_of(result);
-            };
-            let elapsed = call.elapsed();
-            let decision = self
-                .0
-                .retry
-                .decide(repeat, attempt, elapsed, outcome, fastrand::f64())
-                .filter(|_| operation.can_be_repeated());
-            let why = Why::Attempt(&result);
-            let Some(wait) = decision else {
-                if may_pass(outcome) {
-                    trace::given_up(&span, operation, attempt, &why);
-                }
-                return answer_of(result);
-            };
-            trace::repeated(&span, operation, attempt, &why, wait);
-            transport.sleep(call.left().unwrap_or(wait).min(wait)).await;
-            if call.is_over() {
-                return Err(over(&call));
-            }
-            attempt += 1;
-        }
     }
 
     /// Sends one request and reads its answer, in chunks if the operation asks for it.
@@ -215,24 +131,6 @@ impl Client {
             collect(body, limit).await?
         };
         Ok(http::Response::from_parts(head, body))
-    }
-
-    /// Sends one request and returns its answer, within the time for an attempt.
-    async fn attempt(
-        &self,
-        transport: &dyn Transport,
-        call: &CallTime,
-        progress: Option<&Progress>,
-        exchange: impl Future<Output = Attempt>,
-        renews: bool,
-    ) -> Result<Attempt, OutOfTime> {
-        let exchange = async {
-            match &self.0.token {
-                Some(token) if renews => token.beside(exchange).await,
-                _ => exchange.await,
-            }
-        };
-        self.in_time(transport, call, progress, exchange).await
     }
 
     /// Returns the output of a future within the time for an attempt, and within the remaining time of the call. The
@@ -341,6 +239,137 @@ impl Client {
             return Ok(None);
         };
         self.replace_token(transport, call, used, answer).await
+    }
+}
+
+/// A call that is being made, with the number of the current attempt.
+struct Call<'c> {
+    client: &'c Client,
+    transport: &'c dyn Transport,
+    operation: &'c Operation,
+    id: Option<HeaderValue>,
+    time: CallTime,
+    attempt: u32,
+}
+
+impl Call<'_> {
+    /// Makes attempts until there is a final answer.
+    async fn finish(mut self, rest: &mut Option<ByteStream>) -> Result<Exchanged> {
+        let (client, transport) = (self.client, self.transport);
+        let mut may_replace_token = client.0.token.is_some();
+        let mut replacement = None;
+        loop {
+            let (authorization, renews) = match replacement.take() {
+                Some(header) => (Some(header), false),
+                None => client.authorization(transport, &self.time).await?,
+            };
+            let span = trace::span(self.operation, self.id.as_ref(), self.attempt);
+            let result = self.attempt(authorization.as_ref(), renews, &span, rest);
+            let result = result.await?;
+            if let (Ok(answer), Some(used), true) = (&result, &authorization, may_replace_token)
+                && answer.status() == StatusCode::UNAUTHORIZED
+                && self.operation.can_be_repeated()
+            {
+                may_replace_token = false;
+                let header = client.replace_token(transport, &self.time, used, answer.headers());
+                if let Some(header) = header.await? {
+                    self.repeated(&span, &result, Duration::ZERO);
+                    replacement = Some(header);
+                    continue;
+                }
+            }
+            let Some(wait) = self.wait_after(&span, &result) else {
+                let answer = result.map_err(Error::transport)?;
+                return Ok(Exchanged {
+                    answer,
+                    authorization,
+                });
+            };
+            self.repeated(&span, &result, wait);
+            let left = self.time.left().unwrap_or(wait);
+            transport.sleep(left.min(wait)).await;
+            if self.time.is_over() {
+                return Err(self.out_of_time(&span));
+            }
+            self.attempt += 1;
+        }
+    }
+
+    /// Sends the request once and returns its answer, within the time for an attempt.
+    async fn attempt(
+        &self,
+        authorization: Option<&HeaderValue>,
+        renews: bool,
+        span: &Span,
+        rest: &mut Option<ByteStream>,
+    ) -> Result<Attempt> {
+        let Self {
+            client,
+            transport,
+            operation,
+            ..
+        } = self;
+        let mut request = client.to_http(operation, self.id.clone())?;
+        let authorization = authorization.map(|value| (header::AUTHORIZATION, value.clone()));
+        request.headers_mut().extend(authorization);
+        let (chunks, progress) = match operation.streamed.as_ref().map(Streamed::open) {
+            None => (None, None),
+            Some(Some((chunks, progress))) => (Some(chunks), Some(progress)),
+            Some(None) => return Err(operation.sent_already()),
+        };
+        let began = Instant::now();
+        let exchange = client.send(*transport, operation, request, chunks, rest);
+        let exchange = async {
+            match &client.0.token {
+                Some(token) if renews => token.beside(exchange).await,
+                _ => exchange.await,
+            }
+        };
+        let exchange = client.in_time(*transport, &self.time, progress.as_ref(), exchange);
+        let result = match exchange.instrument(span.clone()).await {
+            Ok(result) => result,
+            Err(OutOfTime::Call) => return Err(self.out_of_time(span)),
+            Err(OutOfTime::Attempt(limit)) => {
+                let text = format!("the attempt took longer than {limit:?}");
+                Err(TransportError::new(TransportErrorKind::Timeout, text))
+            }
+        };
+        trace::attempted(span, operation, began.elapsed(), &result);
+        Ok(result)
+    }
+
+    /// Returns the time to wait before the next attempt; `None` if the result of this one is final.
+    fn wait_after(&self, span: &Span, result: &Attempt) -> Option<Duration> {
+        let outcome = outcome_of(result)?;
+        let decision = self
+            .client
+            .0
+            .retry
+            .decide(
+                self.operation.repeat(),
+                self.attempt,
+                self.time.elapsed(),
+                outcome,
+                fastrand::f64(),
+            )
+            .filter(|_| self.operation.can_be_repeated());
+        if decision.is_none() && may_pass(outcome) {
+            let why = Why::Attempt(result);
+            trace::given_up(span, self.operation, self.attempt, &why);
+        }
+        decision
+    }
+
+    fn repeated(&self, span: &Span, result: &Attempt, wait: Duration) {
+        let why = Why::Attempt(result);
+        trace::repeated(span, self.operation, self.attempt, &why, wait);
+    }
+
+    fn out_of_time(&self, span: &Span) -> Error {
+        let error = self.time.error();
+        let why = Why::Error(&error);
+        trace::given_up(span, self.operation, self.attempt, &why);
+        error
     }
 }
 
