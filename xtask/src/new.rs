@@ -9,7 +9,7 @@ use std::path::Path;
 use anyhow::{Context as _, bail};
 use clap::ValueEnum as _;
 use odata_codegen::config::Settings;
-use odata_codegen::diagnostic::{Checked, Diagnostic};
+use odata_codegen::diagnostic::{Checked, Diagnostic, Diagnostics};
 use odata_codegen::naming::{RustName, is_package_name, module_name, type_name};
 
 use crate::Outcome;
@@ -63,20 +63,7 @@ fn files(
     fetched: &Fetched,
 ) -> anyhow::Result<BTreeMap<String, String>> {
     let texts = pipeline::texts(fetched)?;
-    let mut roots = arguments.roots.clone();
-    if roots.is_empty() {
-        roots = pipeline::starts(&texts)?;
-        if roots.is_empty() {
-            bail!(
-                "`{}` declares no entity set, singleton or import: give the service's document with the entity container, beside those that it refers to",
-                fetched.origin
-            );
-        }
-    }
-    // What is said twice is meant once.
-    let mut said = BTreeSet::new();
-    roots.retain(|root| said.insert(root.clone()));
-    let settings = settings(name, &roots, arguments)?;
+    let settings = settings(name, &roots(arguments, &texts, fetched)?, arguments)?;
     let mut config = pipeline::parse_config(CONFIG, &settings)?;
     // Nothing is written if there is an error: what can be changed then are the options.
     config.source = "the command line".to_owned();
@@ -112,14 +99,7 @@ fn files(
         warnings: later,
     } = pipeline::emitted(&inputs)?;
     // The slice has the faults of the document that it was cut from.
-    let is_told = |warning: &Diagnostic| {
-        let mut told = warnings.iter();
-        told.any(|told| (&told.element, &told.message) == (&warning.element, &warning.message))
-    };
-    let later: Vec<_> = later.iter().filter(|warning| !is_told(warning)).collect();
-    later
-        .into_iter()
-        .for_each(|warning| warnings.push(warning.clone()));
+    add_untold(&mut warnings, &later);
     console::warn(&warnings);
     let provenance = Provenance::of(&fetched.bytes(), fetched.origin.clone(), today());
     let provenance = provenance.to_toml(&inputs.config.package.slice_file());
@@ -142,6 +122,37 @@ fn files(
     ];
     files.extend(ours);
     Ok(files)
+}
+
+/// Adds those of the later warnings that say something else.
+fn add_untold(warnings: &mut Diagnostics, later: &Diagnostics) {
+    let said = |warning: &Diagnostic| (warning.element.clone(), warning.message.clone());
+    let told: BTreeSet<_> = warnings.iter().map(said).collect();
+    for warning in later.iter().filter(|later| !told.contains(&said(later))) {
+        warnings.push(warning.clone());
+    }
+}
+
+/// Returns the roots of the crate: those that the options name, or all that the documents declare.
+fn roots(
+    arguments: &NewArguments,
+    texts: &[Text],
+    fetched: &Fetched,
+) -> anyhow::Result<Vec<String>> {
+    let mut roots = arguments.roots.clone();
+    if roots.is_empty() {
+        roots = pipeline::starts(texts)?;
+        if roots.is_empty() {
+            bail!(
+                "`{}` declares no entity set, singleton or import: give the service's document with the entity container, beside those that it refers to",
+                fetched.origin
+            );
+        }
+    }
+    // What is said twice is meant once.
+    let mut said = BTreeSet::new();
+    roots.retain(|root| said.insert(root.clone()));
+    Ok(roots)
 }
 
 /// Refuses a folder that is not empty, and a file in its place.

@@ -75,87 +75,31 @@ impl Reach {
         version: &VersionConfig,
         config: &Config,
     ) -> (Self, Diagnostics) {
-        let Roots {
-            resources: roots,
-            imports,
-        } = roots;
-        let mut walk = Traversal {
-            model,
-            reach: Self {
-                extents: vec![Extent::default(); model.types.len()],
-                operations: vec![false; model.operations.len()],
-                terms: vec![false; model.terms.len()],
-                on_way: Set::default(),
-                omitted: Set::default(),
-                sealed: Map::default(),
-                roots: Vec::new(),
-                others: Vec::new(),
-                left_out: Vec::new(),
-            },
-            open: Vec::new(),
-            terms: model.terms_by_type(),
-            links: version.links,
-            expanded: Set::default(),
-            elsewhere: Set::default(),
-            contained: Set::default(),
-            used: Set::default(),
-            used_seals: Set::default(),
-            used_expansions: Set::default(),
-        };
-        let mut omitted: Vec<(&str, Vec<Target>)> = Vec::new();
-        for entry in &config.omitted {
-            if applies(entry.versions.as_deref(), &version.name) {
-                let targets = model.targets_named(&entry.path);
-                walk.reach.omitted.extend(targets.iter().copied());
-                omitted.push((&entry.path, targets));
-            }
-        }
-        for entry in &config.sealed {
-            if applies(entry.versions.as_deref(), &version.name) {
-                let except = entry.except.iter();
-                let except: Vec<TypeId> =
-                    except.filter_map(|name| model.type_named(name)).collect();
-                let sealed = model.type_named(&entry.type_name);
-                walk.reach.sealed.extend(sealed.map(|id| (id, except)));
-            }
-        }
-        let expanded = version.expand.iter();
-        walk.expanded = expanded.filter_map(|name| model.type_named(name)).collect();
-        if version.links == Links::References {
-            walk.elsewhere = elsewhere(model, roots);
-            walk.contained = contained(model);
-        }
-        for root in roots {
-            walk.root(root);
-        }
-        for import in imports {
-            if import.operations.is_empty() {
-                walk.reach.left_out.push(import.child);
-            } else {
-                walk.reach.roots.push(import.child);
-            }
-            for id in &import.operations {
-                walk.operation(*id);
-            }
-        }
-        walk.run();
+        let mut walk = Traversal::new(model, version);
+        let omitted = walk.configure(version, config);
+        walk.follow(roots);
         let diagnostics = if config.is_lenient {
             Diagnostics::default()
         } else {
             walk.unused(version, config, &omitted)
         };
         let mut reach = walk.reach;
-        for children in [&mut reach.roots, &mut reach.left_out] {
+        reach.finish(model, roots);
+        (reach, diagnostics)
+    }
+
+    /// Completes what is known at the end only: the roots by their names, and the entity sets and singletons of others.
+    fn finish(&mut self, model: &Model<'_>, roots: &Roots) {
+        for children in [&mut self.roots, &mut self.left_out] {
             children.sort_by_key(|id| model.child(*id).name);
             children.dedup();
         }
         let others = model.children().filter(|(id, child)| {
-            let is_root = |id| roots.iter().any(|root| root.end == id);
-            let belongs = |id| reach.has_type(id) && !is_root(id);
-            child.entity_type.is_some_and(belongs) && !reach.roots.contains(id)
+            let is_root = |id| roots.resources.iter().any(|root| root.end == id);
+            let belongs = |id| self.has_type(id) && !is_root(id);
+            child.entity_type.is_some_and(belongs) && !self.roots.contains(id)
         });
-        reach.others = others.map(|(id, _)| id).collect();
-        (reach, diagnostics)
+        self.others = others.map(|(id, _)| id).collect();
     }
 
     /// Returns whether a type is reached, even if only on the path to a root.
@@ -252,7 +196,85 @@ impl Reach {
     }
 }
 
-impl Traversal<'_, '_> {
+impl<'m, 'a> Traversal<'m, 'a> {
+    fn new(model: &'m Model<'a>, version: &VersionConfig) -> Self {
+        Self {
+            model,
+            reach: Reach {
+                extents: vec![Extent::default(); model.types.len()],
+                operations: vec![false; model.operations.len()],
+                terms: vec![false; model.terms.len()],
+                on_way: Set::default(),
+                omitted: Set::default(),
+                sealed: Map::default(),
+                roots: Vec::new(),
+                others: Vec::new(),
+                left_out: Vec::new(),
+            },
+            open: Vec::new(),
+            terms: model.terms_by_type(),
+            links: version.links,
+            expanded: Set::default(),
+            elsewhere: Set::default(),
+            contained: Set::default(),
+            used: Set::default(),
+            used_seals: Set::default(),
+            used_expansions: Set::default(),
+        }
+    }
+
+    /// Applies what the configuration omits, seals and expands. Returns what each omission means in this version.
+    fn configure<'c>(
+        &mut self,
+        version: &VersionConfig,
+        config: &'c Config,
+    ) -> Vec<(&'c str, Vec<Target>)> {
+        let mut omitted: Vec<(&str, Vec<Target>)> = Vec::new();
+        for entry in &config.omitted {
+            if applies(entry.versions.as_deref(), &version.name) {
+                let targets = self.model.targets_named(&entry.path);
+                self.reach.omitted.extend(targets.iter().copied());
+                omitted.push((&entry.path, targets));
+            }
+        }
+        for entry in &config.sealed {
+            if applies(entry.versions.as_deref(), &version.name) {
+                let except = entry.except.iter();
+                let except = except.filter_map(|name| self.model.type_named(name));
+                let except: Vec<TypeId> = except.collect();
+                let sealed = self.model.type_named(&entry.type_name);
+                self.reach.sealed.extend(sealed.map(|id| (id, except)));
+            }
+        }
+        let expanded = version.expand.iter();
+        self.expanded = expanded
+            .filter_map(|name| self.model.type_named(name))
+            .collect();
+        omitted
+    }
+
+    /// Follows the roots to everything that they need.
+    fn follow(&mut self, roots: &Roots) {
+        if self.links == Links::References {
+            self.elsewhere = elsewhere(self.model, &roots.resources);
+            self.contained = contained(self.model);
+        }
+        for root in &roots.resources {
+            self.root(root);
+        }
+        for import in &roots.imports {
+            if import.operations.is_empty() {
+                self.reach.left_out.push(import.child);
+            } else {
+                self.reach.roots.push(import.child);
+            }
+            for id in &import.operations {
+                self.operation(*id);
+            }
+        }
+        self.run();
+    }
+
     /// Returns the omissions that had no effect.
     fn unused(
         &self,

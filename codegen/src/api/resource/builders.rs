@@ -51,13 +51,7 @@ pub(super) fn build(
     };
     let (routes, sent) = calls.routes();
 
-    // Builders are output by name; classes keep the order of the walk.
-    let mut order: Vec<usize> = (0..members.len()).collect();
-    order.sort_by(|left, right| names[*left].cmp(&names[*right]));
-    let mut ids = vec![BuilderId(0); members.len()];
-    for (position, class) in order.iter().enumerate() {
-        ids[*class] = BuilderId(position);
-    }
+    let (order, ids) = by_name(&names);
     let building = Building {
         calls: &calls,
         sent: &sent,
@@ -100,6 +94,18 @@ pub(super) fn build(
             .collect(),
         routes,
     }
+}
+
+/// Returns the classes in the order of their builders, and the builder of each class: builders are output by name, where
+/// classes keep the order of the walk.
+fn by_name(names: &[RustName]) -> (Vec<usize>, Vec<BuilderId>) {
+    let mut order: Vec<usize> = (0..names.len()).collect();
+    order.sort_by(|left, right| names[*left].cmp(&names[*right]));
+    let mut ids = vec![BuilderId(0); names.len()];
+    for (position, class) in order.iter().enumerate() {
+        ids[*class] = BuilderId(position);
+    }
+    (order, ids)
 }
 
 /// Returns the calls of the service that lead to the roots and to the results of imports.

@@ -47,6 +47,25 @@ pub(super) struct ImportCall {
     pub(super) result: Option<usize>,
 }
 
+/// A route, and the class and the request that send it.
+type SentRoute = (Route, (usize, Sender));
+
+/// A node, the calls that lead to it, and its class.
+struct At<'n> {
+    node: &'n Node,
+    way: Vec<RouteStep>,
+    class: usize,
+}
+
+impl At<'_> {
+    /// Returns the calls to the node and then one of its methods.
+    fn call(&self, method: RustName, arguments: Vec<Argument>) -> Vec<RouteStep> {
+        let mut call = self.way.clone();
+        call.push(RouteStep { method, arguments });
+        call
+    }
+}
+
 /// The class of the routes of imports, which belong to no builder.
 pub(super) const SERVICE_CLASS: usize = usize::MAX;
 
@@ -55,70 +74,89 @@ impl Calls<'_> {
     pub(super) fn routes(&self) -> (Vec<Route>, Sent) {
         let mut routes = Vec::new();
         for (index, node) in self.graph.nodes.iter().enumerate() {
-            let names = &self.methods[self.classes[index]];
-            let way = self.way(index);
-            for (kind, permissions) in &node.requests {
-                let row = kind.row();
-                let mut call = way.clone();
-                call.push(RouteStep {
-                    method: RustName::of(row.rust),
-                    arguments: request_arguments(row, node),
-                });
-                let route = Route {
-                    path: format!("{}{}", node.path, row.suffix),
-                    method: row.http,
-                    permissions: permissions.clone(),
-                    page: None,
-                    call,
-                };
-                routes.push((route, (self.classes[index], Sender::Request(*kind))));
-            }
-            for ((position, kind), name) in node.properties.iter().zip(&names.properties) {
-                let Some(property) = self.definitions.property(node.entity_type, *position) else {
-                    continue;
-                };
-                let mut call = way.clone();
-                let arguments = match kind.row().payload {
-                    Payload::Value => {
-                        vec![Argument::Value(node.entity_type, property.name.clone())]
-                    }
-                    _ => request_arguments(kind.row(), node),
-                };
-                call.push(RouteStep {
-                    method: name.clone(),
-                    arguments,
-                });
-                let route = Route {
-                    path: format!("{}/{}{}", node.path, property.name, kind.row().suffix),
-                    method: kind.row().http,
-                    permissions: Vec::new(),
-                    page: None,
-                    call,
-                };
-                routes.push((
-                    route,
-                    (self.classes[index], Sender::Property(*position, *kind)),
-                ));
-            }
-            for (position, (operation, permissions)) in node.operations.iter().enumerate() {
-                let mut call = way.clone();
-                let found = &self.definitions.operations[*operation];
-                call.push(RouteStep {
-                    method: names.operations[position].clone(),
-                    arguments: operation_arguments(*operation, found),
-                });
-                let route = Route {
-                    path: format!("{}/{}", node.path, operation_path(self.addresses, found)),
-                    method: operation_kind(found).row().http,
-                    permissions: permissions.clone(),
-                    page: None,
-                    call,
-                };
-                routes.push((route, (self.classes[index], Sender::Operation(*operation))));
-            }
+            let at = At {
+                node,
+                way: self.way(index),
+                class: self.classes[index],
+            };
+            routes.extend(self.of_requests(&at));
+            routes.extend(self.of_properties(&at));
+            routes.extend(self.of_operations(&at));
         }
+        routes.extend(self.of_imports());
+        routes.sort_by(|(left, _), (right, _)| {
+            (&left.path, left.method)
+                .cmp(&(&right.path, right.method))
+                .then_with(|| left.call.len().cmp(&right.call.len()))
+        });
+        let mut sent = Sent::new();
+        for (index, (_, sender)) in routes.iter().enumerate() {
+            sent.entry(*sender).or_default().push(RouteId(index));
+        }
+        (routes.into_iter().map(|(route, _)| route).collect(), sent)
+    }
+
+    /// Returns the routes of the requests for a node as a whole.
+    fn of_requests<'n>(&'n self, at: &'n At<'n>) -> impl Iterator<Item = SentRoute> + 'n {
+        at.node.requests.iter().map(|(kind, permissions)| {
+            let row = kind.row();
+            let route = Route {
+                path: format!("{}{}", at.node.path, row.suffix),
+                method: row.http,
+                permissions: permissions.clone(),
+                page: None,
+                call: at.call(RustName::of(row.rust), request_arguments(row, at.node)),
+            };
+            (route, (at.class, Sender::Request(*kind)))
+        })
+    }
+
+    /// Returns the routes of the requests for single properties of a node.
+    fn of_properties<'n>(&'n self, at: &'n At<'n>) -> impl Iterator<Item = SentRoute> + 'n {
+        let names = &self.methods[at.class].properties;
+        let requests = at.node.properties.iter().zip(names);
+        requests.filter_map(|((position, kind), name)| {
+            let entity_type = at.node.entity_type;
+            let property = self.definitions.property(entity_type, *position)?;
+            let row = kind.row();
+            let arguments = match row.payload {
+                Payload::Value => vec![Argument::Value(entity_type, property.name.clone())],
+                _ => request_arguments(row, at.node),
+            };
+            let route = Route {
+                path: format!("{}/{}{}", at.node.path, property.name, row.suffix),
+                method: row.http,
+                permissions: Vec::new(),
+                page: None,
+                call: at.call(name.clone(), arguments),
+            };
+            Some((route, (at.class, Sender::Property(*position, *kind))))
+        })
+    }
+
+    /// Returns the routes of the operations that are bound to a node.
+    fn of_operations<'n>(&'n self, at: &'n At<'n>) -> impl Iterator<Item = SentRoute> + 'n {
+        let names = &self.methods[at.class].operations;
+        let operations = at.node.operations.iter().zip(names);
+        operations.map(|((operation, permissions), name)| {
+            let found = &self.definitions.operations[*operation];
+            let arguments = operation_arguments(*operation, found);
+            let route = Route {
+                path: format!("{}/{}", at.node.path, operation_path(self.addresses, found)),
+                method: operation_kind(found).row().http,
+                permissions: permissions.clone(),
+                page: None,
+                call: at.call(name.clone(), arguments),
+            };
+            (route, (at.class, Sender::Operation(*operation)))
+        })
+    }
+
+    /// Returns the routes of the imports that end with their call.
+    fn of_imports(&self) -> impl Iterator<Item = SentRoute> {
         let imports = self.imports.iter().enumerate();
-        for (index, import) in imports.filter(|(_, import)| import.result.is_none()) {
+        let ending = imports.filter(|(_, import)| import.result.is_none());
+        ending.map(|(index, import)| {
             let found = &self.definitions.operations[import.operation];
             let route = Route {
                 path: format!("/{}", called(&import.segment, found)),
@@ -130,18 +168,8 @@ impl Calls<'_> {
                     arguments: operation_arguments(import.operation, found),
                 }],
             };
-            routes.push((route, (SERVICE_CLASS, Sender::Import(index))));
-        }
-        routes.sort_by(|(left, _), (right, _)| {
-            (&left.path, left.method)
-                .cmp(&(&right.path, right.method))
-                .then_with(|| left.call.len().cmp(&right.call.len()))
-        });
-        let mut sent = Sent::new();
-        for (index, (_, sender)) in routes.iter().enumerate() {
-            sent.entry(*sender).or_default().push(RouteId(index));
-        }
-        (routes.into_iter().map(|(route, _)| route).collect(), sent)
+            (route, (SERVICE_CLASS, Sender::Import(index)))
+        })
     }
 
     /// Returns the calls from the root to a node.
