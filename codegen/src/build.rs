@@ -12,8 +12,8 @@ use crate::config::{Config, CrateConfig, Settings, VersionConfig};
 use crate::csdl::decode;
 use crate::diagnostic::{Checked, Diagnostic, Diagnostics, Severity, Source, quote};
 use crate::emit::{File, GENERATED_MARK};
+use crate::generate::{Sources, VersionSources, generate, starts};
 use crate::naming::{module_name, type_name};
-use crate::{Sources, VersionSources, generate, starts};
 
 /// Generates the client of a service from its `$metadata` while a crate is built.
 ///
