@@ -22,8 +22,8 @@
 //!   has its canonical place elsewhere, except along paths that annotations name; and after a cast to a type that has
 //!   such a place, or that derives from one in between that has one: a cast continues from there.
 //! * If there is no other way to the entities, the cast or the link is their canonical place: navigation
-//!   continues, and they are created, updated and deleted there as contained ones are. `canonical.rs` decides that. What is behind links to one type
-//!   is entered once, at the nearest; the builders behind the others are the same.
+//!   continues, and they are created, updated and deleted there as contained ones are. `canonical.rs` decides that.
+//!   What is behind links to one type is entered once, at the nearest; the builders behind the others are the same.
 //! * The result of a composable function, bound or imported, is such a place, too, but is not changed itself.
 //! * A type that contains itself, directly or indirectly, is entered once on each path: the builders form cycles, the
 //!   list of routes does not.
@@ -73,6 +73,7 @@ mod keys;
 mod names;
 mod onward;
 mod permitted;
+mod place;
 mod routes;
 mod walk;
 

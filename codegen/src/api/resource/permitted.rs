@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::capabilities::{Capabilities, Restrictions, Subject};
+use super::place::Place;
 use crate::api::definitions::Definitions;
 use crate::api::requests::{PermittedAt, REQUESTS, Receiver, Request, RequestKind};
 use crate::api::resources::Access;
@@ -11,38 +12,7 @@ use crate::api::types::{
 };
 use crate::config::RequestsConfig;
 use crate::csdl::OperationKind;
-use crate::schema::{Permission, PrimitiveType, PropertyId, RestrictionTerm, Target};
-
-/// The current place of the walk.
-#[derive(Clone)]
-pub(super) struct Place<'a> {
-    pub(super) entity: StructuredTypeId,
-    /// The path with placeholders.
-    pub(super) path: String,
-    /// The path without keys, in the form of annotations.
-    pub(super) target: String,
-    /// The subjects whose restrictions apply, the most specific first, each with whether it can grant a request that
-    /// the place does not permit by itself. Any of them can deny.
-    pub(super) subjects: Vec<(Subject, bool)>,
-    pub(super) access: Access,
-    /// The last navigation property, if it is one without containment.
-    pub(super) link: Option<PropertyId>,
-    /// Whether inserts, updates and deletes are permitted unless they are denied.
-    pub(super) is_contained: bool,
-    /// Whether navigation continues from here.
-    pub(super) goes_on: bool,
-    /// The number of casts and links on the way here behind which the walk went on.
-    pub(super) distance: usize,
-    /// Whether the path has a key, or continues with one.
-    pub(super) is_keyed: bool,
-    /// The type before the cast, if the place is one.
-    pub(super) uncast: Option<StructuredTypeId>,
-    /// `ExplicitOperationBindings` of the last navigation property.
-    pub(super) explicit: &'a [String],
-    /// The entity set, singleton or navigation property that declares the place.
-    pub(super) declared_at: Option<Target>,
-    pub(super) parent: Option<usize>,
-}
+use crate::schema::{Permission, PrimitiveType, RestrictionTerm};
 
 /// Decides what is permitted.
 pub(super) struct Permitted<'a> {

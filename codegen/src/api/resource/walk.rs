@@ -2,25 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::canonical::{Link, entity_of};
 use super::capabilities::{Capabilities, Subject};
 use super::graph::{Edge, Graph, Node};
 use super::heaviest::heaviest;
 use super::keys;
-use super::onward::Onward;
-use super::permitted::{Permitted, Place};
+use super::permitted::Permitted;
+use super::place::{Place, Ways};
 use super::routes::{called, operation_path};
 use crate::api::definitions::Definitions;
 use crate::api::heavy::HeavyPath;
 use crate::api::requests::RequestKind;
-use crate::api::resources::Access;
-use crate::api::types::{Navigation, StructuredKind, StructuredType, StructuredTypeId, ValueType};
+use crate::api::types::{StructuredKind, StructuredType, StructuredTypeId};
 use crate::api::version::ApiVersion;
-use crate::csdl::OperationKind;
 use crate::diagnostic::Diagnostic;
+use crate::schema::RestrictionTerm;
 use crate::schema::problems::{Location, Problems};
 use crate::schema::roots::{Import, Root};
-use crate::schema::{RestrictionTerm, Step, Target};
 
 /// The maximum number of addresses. A root with more is misplaced: its builders could not be reviewed.
 const MAX_NODES: usize = if cfg!(test) { 20_000 } else { 200_000 };
@@ -54,7 +51,7 @@ struct Walk<'a> {
     capabilities: &'a Capabilities,
     permitted: Permitted<'a>,
     version: &'a ApiVersion,
-    onward: Onward,
+    ways: Ways<'a>,
     /// The composable functions whose results are entered.
     entered: BTreeSet<usize>,
     /// The items behind links that are entered, by their types with and without a cast.
@@ -92,7 +89,7 @@ pub(super) fn walk(
         version,
         capabilities,
         permitted: Permitted::new(definitions, capabilities, &version.requests),
-        onward: Onward::new(definitions, roots),
+        ways: Ways::new(definitions, roots),
         entered: BTreeSet::new(),
         linked: BTreeMap::new(),
         open: VecDeque::new(),
@@ -147,18 +144,13 @@ pub(super) fn walk(
 }
 
 impl<'a> Walk<'a> {
-    /// Returns the restrictions of a type, which can deny at every place but not grant.
-    fn denying(&self, id: StructuredTypeId) -> Option<(Subject, bool)> {
-        Some((Subject::Type(self.definitions.declared(id)?), false))
-    }
-
     /// Follows a root's path and continues the walk at its end.
     fn root(&mut self, root: &Root, location: Location, problems: &mut Problems<'_>) {
-        let Some((mut place, mut is_collection)) = self.start(root) else {
+        let Some((mut place, mut is_collection)) = self.ways.start(root) else {
             return;
         };
         for step in &root.steps {
-            let Some((next, collection)) = self.step(&place, *step) else {
+            let Some((next, collection)) = self.ways.step(&place, *step) else {
                 problems.error(
                     location,
                     &*root.path,
@@ -192,165 +184,6 @@ impl<'a> Walk<'a> {
         self.graph.roots.push(node);
     }
 
-    /// The entity set or singleton that a root starts with, and whether it is a collection.
-    fn start(&self, root: &Root) -> Option<(Place<'a>, bool)> {
-        let first = self.definitions.model().child(root.child).name;
-        let entity = self.definitions.structured_id(root.start)?;
-        let mut subjects = vec![(Subject::Path(first.to_owned()), true)];
-        subjects.extend(self.denying(entity));
-        let place = Place {
-            entity,
-            path: format!("/{first}"),
-            target: first.to_owned(),
-            subjects,
-            access: Access::Contained,
-            link: None,
-            is_contained: true,
-            goes_on: true,
-            distance: 0,
-            is_keyed: root.is_entity_set,
-            uncast: None,
-            explicit: &[],
-            declared_at: Some(Target::Child(root.child)),
-            parent: None,
-        };
-        Some((place, root.is_entity_set))
-    }
-
-    /// Follows one segment of a root's path after its first.
-    fn step(&self, place: &Place<'a>, step: Step) -> Option<(Place<'a>, bool)> {
-        match step {
-            Step::Property(id) => {
-                let position = self.definitions.position(place.entity, id)?;
-                self.navigate(place, position, None)
-            }
-            Step::Cast(id) => {
-                let derived = self.definitions.structured_id(id)?;
-                Some((self.cast(place, derived, None), false))
-            }
-        }
-    }
-
-    /// Returns the place of the navigation property at a position, and whether it is a collection.
-    fn navigate(
-        &self,
-        from: &Place<'a>,
-        position: usize,
-        parent: Option<usize>,
-    ) -> Option<(Place<'a>, bool)> {
-        let property = self.definitions.property(from.entity, position)?;
-        let id = self.definitions.property_id(from.entity, position)?;
-        let navigation = property.navigation.as_ref()?;
-        let entity = entity_of(property)?;
-        if self.definitions.structured(entity)?.kind != StructuredKind::Entity {
-            return None;
-        }
-        let target = format!("{}/{}", from.target, property.name);
-        let is_collection = property.type_reference.is_collection;
-        let mut subjects = vec![
-            (Subject::Path(target.clone()), true),
-            (Subject::Property(id), true),
-        ];
-        subjects.extend(self.denying(entity));
-        let is_link = !navigation.contains_target;
-        let link = match (is_link, from.goes_on) {
-            (false, _) => Link::Canonical,
-            (true, false) => Link::End,
-            (true, true) => {
-                let places = self.onward.places();
-                places.link(self.definitions, from.entity, entity, from.distance)
-            }
-        };
-        let goes_on = link != Link::End;
-        let place = Place {
-            entity,
-            path: format!("{}/{}", from.path, property.name),
-            subjects,
-            target,
-            access: if is_link {
-                Access::Linked
-            } else {
-                Access::Contained
-            },
-            link: is_link.then_some(id),
-            is_contained: link == Link::Canonical,
-            goes_on,
-            distance: from.distance + usize::from(is_link && goes_on),
-            is_keyed: is_collection,
-            uncast: None,
-            explicit: explicit(navigation),
-            declared_at: Some(Target::Property(id)),
-            parent,
-        };
-        Some((place, is_collection))
-    }
-
-    /// Returns the place of a complex value, if it has further resources.
-    fn part(
-        &self,
-        from: &Place<'a>,
-        position: usize,
-        parent: Option<usize>,
-    ) -> Option<(Place<'a>, bool)> {
-        let property = self.definitions.property(from.entity, position)?;
-        let id = self.definitions.property_id(from.entity, position)?;
-        let is_collection = property.type_reference.is_collection;
-        let entity = entity_of(property).filter(|id| self.onward.goes_on(*id, is_collection))?;
-        if property.navigation.is_some() {
-            return None;
-        }
-        let target = format!("{}/{}", from.target, property.name);
-        let place = Place {
-            entity,
-            path: format!("{}/{}", from.path, property.name),
-            subjects: vec![(Subject::Path(target.clone()), true)],
-            target,
-            access: Access::Contained,
-            link: None,
-            is_contained: from.is_contained,
-            goes_on: from.goes_on,
-            distance: from.distance,
-            is_keyed: from.is_keyed,
-            uncast: None,
-            explicit: &[],
-            declared_at: Some(Target::Property(id)),
-            parent,
-        };
-        Some((place, is_collection))
-    }
-
-    /// Returns the place of the result of a composable function that is called at `path`, if it is an entity or a
-    /// collection of entities, and whether it is a collection.
-    fn result(&self, operation: usize, path: String, target: String) -> Option<(Place<'a>, bool)> {
-        let found = self.definitions.operations.get(operation)?;
-        let is_composable = found.is_composable && found.kind == OperationKind::Function;
-        let returned = found.return_type.as_ref().filter(|_| is_composable)?;
-        let ValueType::Structured(entity) = returned.value else {
-            return None;
-        };
-        let structured = self.definitions.structured(entity)?;
-        if structured.kind != StructuredKind::Entity {
-            return None;
-        }
-        let place = Place {
-            entity,
-            path,
-            target,
-            subjects: self.denying(entity).into_iter().collect(),
-            access: Access::Result,
-            link: None,
-            is_contained: false,
-            goes_on: true,
-            distance: 0,
-            is_keyed: returned.is_collection,
-            uncast: None,
-            explicit: &[],
-            declared_at: None,
-            parent: None,
-        };
-        Some((place, returned.is_collection))
-    }
-
     /// Notes the results of the composable functions of a node, which are entered later: they offer such functions in
     /// turn.
     fn results(&mut self, from: &Place<'a>, node: usize) {
@@ -360,7 +193,10 @@ impl<'a> Walk<'a> {
             let found = &self.definitions.operations[operation];
             let segment = operation_path(&self.version.addresses, found);
             let target = format!("{}/{}", from.target, found.qualified);
-            match self.result(operation, format!("{}/{segment}", from.path), target) {
+            match self
+                .ways
+                .result(operation, format!("{}/{segment}", from.path), target)
+            {
                 None => others.push((operation, permissions)),
                 Some((mut next, is_collection)) => {
                     self.functions.push((node, operation));
@@ -379,7 +215,8 @@ impl<'a> Walk<'a> {
         let overloads = self.definitions.overloads(import);
         for operation in overloads {
             let path = format!("/{}", called(name, &self.definitions.operations[operation]));
-            if let Some((place, is_collection)) = self.result(operation, path, name.to_owned()) {
+            if let Some((place, is_collection)) = self.ways.result(operation, path, name.to_owned())
+            {
                 self.enter_later(operation, place, is_collection);
             }
         }
@@ -429,46 +266,6 @@ impl<'a> Walk<'a> {
                 let children = &mut self.graph.nodes[node].children;
                 children.push((Edge::Function(operation), *child));
             }
-        }
-    }
-
-    /// The place of a cast.
-    fn cast(
-        &self,
-        from: &Place<'a>,
-        derived: StructuredTypeId,
-        parent: Option<usize>,
-    ) -> Place<'a> {
-        let name = self
-            .definitions
-            .structured(derived)
-            .map_or("", |structured| structured.name.qualified.as_str());
-        let target = format!("{}/{name}", from.target);
-        let uncast = from.uncast.unwrap_or(from.entity);
-        let (definitions, places) = (self.definitions, self.onward.places());
-        let is_the_way = match from.link {
-            Some(_) => !places.is_found_otherwise(definitions, derived, from.distance),
-            None => places.is_cast_the_way(definitions, uncast, derived, from.distance),
-        };
-        let mut subjects = vec![(Subject::Path(target.clone()), true)];
-        let before = from.subjects.iter();
-        subjects.extend(before.map(|(subject, grants)| (subject.clone(), *grants && is_the_way)));
-        subjects.extend(self.denying(derived));
-        Place {
-            entity: derived,
-            path: format!("{}/{name}", from.path),
-            target,
-            subjects,
-            access: from.access.cast(),
-            link: from.link,
-            is_contained: from.is_contained && is_the_way,
-            goes_on: from.goes_on && is_the_way,
-            distance: from.distance + 1,
-            is_keyed: from.is_keyed,
-            uncast: Some(uncast),
-            explicit: from.explicit,
-            declared_at: from.declared_at,
-            parent,
         }
     }
 
@@ -536,7 +333,7 @@ impl<'a> Walk<'a> {
             children.extend(alternates.into_iter().map(|key| (Edge::Key(key), child)));
         }
         for derived in &structured.derived {
-            let child = self.collection(self.cast(&place, *derived, Some(node)));
+            let child = self.collection(self.ways.cast(&place, *derived, Some(node)));
             self.graph.nodes[node]
                 .children
                 .push((Edge::Cast(*derived), child));
@@ -555,10 +352,10 @@ impl<'a> Walk<'a> {
         if !place.access.is_cast() {
             let is_entity = structured.kind == StructuredKind::Entity;
             for derived in &structured.derived {
-                if !is_entity && !self.onward.goes_on(*derived, false) {
+                if !is_entity && !self.ways.goes_on(*derived) {
                     continue;
                 }
-                let child = self.item(self.cast(&place, *derived, Some(node)));
+                let child = self.item(self.ways.cast(&place, *derived, Some(node)));
                 self.graph.nodes[node]
                     .children
                     .push((Edge::Cast(*derived), child));
@@ -607,8 +404,8 @@ impl<'a> Walk<'a> {
             {
                 continue;
             }
-            let next = self.navigate(place, position, Some(node));
-            let next = next.or_else(|| self.part(place, position, Some(node)));
+            let next = self.ways.navigate(place, position, Some(node));
+            let next = next.or_else(|| self.ways.part(place, position, Some(node)));
             let Some((next, is_collection)) = next else {
                 continue;
             };
@@ -685,11 +482,4 @@ impl<'a> Walk<'a> {
             .collect();
         self.graph.nodes[node].children.extend(navigation);
     }
-}
-
-fn explicit(navigation: &Navigation) -> &[String] {
-    navigation
-        .explicit_operation_bindings
-        .as_deref()
-        .unwrap_or_default()
 }
