@@ -208,16 +208,10 @@ const UNTYPED: &[&str] = &[
 
 /// Returns whether a name is that of a type of the runtime that holds values of a primitive type.
 pub(crate) fn is_edm_type(name: &str) -> bool {
-    let is_of_runtime = |row: &&Primitive| {
-        row.primitive != PrimitiveType::String
-            && row
-                .rust
-                .starts_with(|first: char| first.is_ascii_uppercase())
-    };
-    PRIMITIVES
-        .iter()
-        .filter(is_of_runtime)
-        .any(|row| row.rust == name)
+    // The types of Rust are in lowercase, except for this one.
+    let is_of_rust =
+        !name.starts_with(|first: char| first.is_ascii_uppercase()) || name == "String";
+    !is_of_rust && PRIMITIVES.iter().any(|row| row.rust == name)
 }
 
 impl PrimitiveType {
