@@ -70,11 +70,13 @@ pub fn cut<'a>(
         reach: &reach,
         has_full_names,
     };
-    let Some((_, first)) = documents.first() else {
+    // A document may use what an earlier version does not have.
+    let versions = documents.iter().map(|(_, document)| &document.version);
+    let Some(version) = versions.max() else {
         return Err(diagnostics);
     };
     let slice = Document {
-        version: first.version.clone(),
+        version: version.clone(),
         references: references(documents, has_full_names),
         schemas: cutter.schemas(documents),
     };

@@ -103,6 +103,8 @@ pub struct Builder {
     pub is_collection: bool,
     /// How all of its addresses are reached.
     pub access: Access,
+    /// Whether all of its addresses are the only ones of their entities.
+    pub is_only_way: bool,
     /// Whether the service takes changes at one of its addresses only with the ETag of what was read.
     pub needs_etag: bool,
     /// The addresses, keys as `{restorePoint-id}`, sorted.

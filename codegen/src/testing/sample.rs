@@ -271,6 +271,7 @@ fn builder(rust: &str, entity_type: usize, is_collection: bool, methods: Vec<Met
         module: RustName::of(&rust.to_snake_case()),
         entity_type: StructuredTypeId(entity_type),
         is_collection,
+        is_only_way: false,
         access: Access::Contained,
         needs_etag: false,
         paths: Vec::new(),

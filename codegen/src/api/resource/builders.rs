@@ -69,6 +69,7 @@ pub(super) fn build(
             entity_type: first.entity_type,
             is_collection: first.is_collection,
             access: first.access,
+            is_only_way: nodes.iter().all(|node| graph.nodes[*node].is_only_way),
             needs_etag: nodes.iter().any(|node| graph.nodes[*node].needs_etag),
             paths,
             methods: building.methods(*class, first),
@@ -180,7 +181,7 @@ fn entry_names(
                 definitions.model().child(root.child).location,
                 path.join("/"),
                 format!("two roots are called `{name}` in Rust"),
-                "leave one of them out of the configuration",
+                "leave one of them out of the roots: `roots` of the version, or `--root`, or `.root(…)` of a build script",
             );
         }
         names.push(name);

@@ -28,6 +28,8 @@ pub(super) struct Node {
     pub(super) access: Access,
     /// The last navigation property; only for nodes that are reached through a link.
     pub(super) link: Option<PropertyId>,
+    /// Whether the walk goes on here as at a canonical place, because there is no other one.
+    pub(super) is_only_way: bool,
     /// Whether the path contains a collection.
     pub(super) is_keyed: bool,
     /// Whether changes need the ETag of what was read.

@@ -285,6 +285,7 @@ impl<'a> Walk<'a> {
             is_collection,
             access: place.access,
             link: place.link,
+            is_only_way: place.is_contained,
             is_keyed: place.is_keyed,
             needs_etag: self.needs_etag(place),
             path: place.path.clone(),

@@ -208,7 +208,7 @@ const FIRST: &str = r#"<edmx:Edmx xmlns:edmx="http://docs.oasis-open.org/odata/n
     <Annotations Target="a.c/root/parts/b.special"><Annotation Term="Org.OData.Capabilities.V1.TopSupported" Bool="true"/></Annotations>
     </Schema></edmx:DataServices></edmx:Edmx>"#;
 
-const SECOND: &str = r#"<edmx:Edmx xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx" Version="4.0">
+const SECOND: &str = r#"<edmx:Edmx xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx" Version="4.01">
     <edmx:Reference Uri="first.xml"><edmx:Include Namespace="example.first" Alias="b"/></edmx:Reference>
     <edmx:DataServices><Schema xmlns="http://docs.oasis-open.org/odata/ns/edm" Namespace="example.second" Alias="a">
     <EntityType Name="base" Abstract="true"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.Int32" Nullable="false"/></EntityType>

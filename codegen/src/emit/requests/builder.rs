@@ -113,6 +113,10 @@ fn docs(api: &Api, builder: &Builder, entity: &TypeName, models: &str) -> Docs {
     };
     match builder.access {
         Access::Contained => docs,
+        Access::Linked if builder.is_only_way => docs.paragraph(
+            "Reached through navigation without containment: nothing contains these entities, so they are created \
+             and changed here.",
+        ),
         Access::Linked => docs.paragraph(
             "Reached through navigation without containment: the containing resource may permit more requests.",
         ),
