@@ -58,18 +58,73 @@ fn keys_are_literals() {
     );
     assert_eq!(
         address(&service.ratings().by_id(5, "x", &Color::Red).get()),
-        "/Ratings(movie=5,type='x',color='red')"
+        "/Ratings(movie=5,type='x',color=shop.Color'red')"
     );
     assert_eq!(address(&service.places().by_id("10115").get()), "/Places('10115')");
     assert_eq!(
         address(&service.days().by_id("2026-01-02".parse().unwrap()).get()),
         "/Days(2026-01-02)"
     );
-    assert_eq!(address(&service.paints().by_id(&Color::Blue).get()), "/Paints('blue')");
+    assert_eq!(address(&service.paints().by_id(&Color::Blue).get()), "/Paints(shop.Color'blue')");
     assert_eq!(
         address(&service.sessions().by_id(guid.parse().unwrap()).get()),
         format!("/Sessions({guid})")
     );
+}
+
+#[test]
+fn members_of_enumerations_are_qualified_unless_the_service_supports_4_01() {
+    macro_rules! addresses {
+        ($fixture:ident) => {{
+            use emitted_fixtures::$fixture::{models::{Coat, Size, Traits}, requests::root};
+            let coats = root(&client()).coats();
+            let filter = Coat::SIZE.ne(Size::Large).and(Coat::TRAITS.has(Traits::SOFT | Traits::WARM));
+            let unknown = Size::from("o'k");
+            [
+                address(&coats.by_id(&Size::Small, 1).get()),
+                address(&coats.by_id(&unknown, 1).get()),
+                address(&coats.alike(Some(&Size::Small), &[Size::Large])),
+                address(&coats.alike(None, &[])),
+                address(&coats.count_function(&Traits::WARM)),
+                address(&coats.list().filter(filter)),
+            ]
+        }};
+    }
+    assert_eq!(
+        addresses!(request_enum_literals),
+        [
+            "/Coats(size=shop.Size'small',id=1)",
+            "/Coats(size=shop.Size'o''k',id=1)",
+            "/Coats/shop.alike(size=shop.Size'small',sizes=@sizes)?@sizes=%5B%22large%22%5D",
+            "/Coats/shop.alike(size=null,sizes=@sizes)?@sizes=%5B%5D",
+            "/Coats/shop.count(traits=shop.Traits'warm')",
+            "/Coats?$filter=size%20ne%20shop.Size'large'%20and%20traits%20has%20shop.Traits'soft,warm'",
+        ]
+    );
+    assert_eq!(
+        addresses!(enum_literals_of_4_01),
+        [
+            "/Coats(size='small',id=1)",
+            "/Coats(size='o''k',id=1)",
+            "/Coats/shop.alike(size='small',sizes=@sizes)?@sizes=%5B%22large%22%5D",
+            "/Coats/shop.alike(size=null,sizes=@sizes)?@sizes=%5B%5D",
+            "/Coats/shop.count(traits='warm')",
+            "/Coats?$filter=size%20ne%20'large'%20and%20traits%20has%20'soft,warm'",
+        ]
+    );
+}
+
+#[test]
+fn alternate_keys_lead_to_the_same_requests() {
+    use emitted_fixtures::request_alternate_keys::{models::Country, requests::root};
+    let guests = root(&client()).guests();
+    assert_eq!(line(&guests.by_email("a@b").delete()), "DELETE /Guests(email='a%40b')");
+    let guest = guests.by_country_and_no(&Country::Fr, 7);
+    assert_eq!(
+        line(&guest.delete()),
+        "DELETE /Guests(country=shop.Country'fr',no=7)"
+    );
+    assert_eq!(line(&guest.bills().by_id(3).get()), "GET /Guests(country=shop.Country'fr',no=7)/bills/3");
 }
 
 #[test]
@@ -438,12 +493,12 @@ fn parameters_are_literals_or_stand_in_the_query() {
     let date = "2026-01-02".parse().unwrap();
     assert_eq!(
         address(&stores.near(&area, &[1, 2], Some(date), &Color::Red)),
-        "/Stores/shop.near(area=@area,ids=@ids,since=2026-01-02,color='red')\
+        "/Stores/shop.near(area=@area,ids=@ids,since=2026-01-02,color=shop.Color'red')\
          ?@area=%7B%22zip%22:%221%262%22%7D&@ids=%5B1,2%5D"
     );
     assert_eq!(
         address(&stores.near(&area, &[], None, &Color::Red)),
-        "/Stores/shop.near(area=@area,ids=@ids,since=null,color='red')\
+        "/Stores/shop.near(area=@area,ids=@ids,since=null,color=shop.Color'red')\
          ?@area=%7B%22zip%22:%221%262%22%7D&@ids=%5B%5D"
     );
     // An omitted argument is not `null`.

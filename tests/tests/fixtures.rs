@@ -59,6 +59,7 @@ fixtures! {
     earlier_versions
     empty_document
     empty_enum
+    enum_literals_of_4_01
     entity_expansion
     expressions
     facets
@@ -111,9 +112,11 @@ fixtures! {
     references_expanded
     references_given
     renames
+    request_alternate_keys
     request_builders
     request_collections
     request_composable_imports
+    request_enum_literals
     request_etags
     request_injection
     request_names_that_meet

@@ -1,7 +1,7 @@
 //! The form of a service's addresses.
 
-use super::types::short;
-use crate::config::{KeyForm, VersionConfig};
+use super::types::{EnumType, short};
+use crate::config::{EnumLiterals, KeyForm, VersionConfig};
 use crate::schema::Model;
 use crate::schema::roots::Root;
 
@@ -12,6 +12,8 @@ pub struct Addresses {
     pub keys: KeyForm,
     /// The namespaces whose operations are called by their unqualified names.
     pub default_namespaces: Vec<String>,
+    /// The form of enumeration members.
+    pub enum_literals: EnumLiterals,
 }
 
 impl Addresses {
@@ -31,9 +33,26 @@ impl Addresses {
                 found.map(str::to_owned).collect()
             }
         };
+        let enum_literals = version.enum_literals.unwrap_or_else(|| {
+            if model.supports_4_01() {
+                EnumLiterals::Unqualified
+            } else {
+                EnumLiterals::Qualified
+            }
+        });
         Self {
             keys,
             default_namespaces,
+            enum_literals,
+        }
+    }
+
+    /// Returns what precedes the quotes of an enumeration's member.
+    #[must_use]
+    pub fn enum_prefix<'e>(&self, enumeration: &'e EnumType) -> &'e str {
+        match self.enum_literals {
+            EnumLiterals::Qualified => &enumeration.name.qualified,
+            EnumLiterals::Unqualified => "",
         }
     }
 

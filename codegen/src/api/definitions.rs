@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::addresses::Addresses;
 use super::index::Index;
 use super::names::RustNames;
 use super::resources::ResourceTree;
@@ -64,6 +65,26 @@ impl<'m, 'a> Definitions<'m, 'a> {
     /// Returns whether all of a type is declared, and not its key alone.
     pub(super) fn is_whole(&self, id: TypeId) -> bool {
         self.index.reach.is_whole(id)
+    }
+
+    /// Returns a placeholder as the literal of a type: with the quotes that it has in an address, and the name of an
+    /// enumeration before them.
+    pub(super) fn literal(
+        &self,
+        addresses: &Addresses,
+        value: &ValueType,
+        placeholder: &str,
+    ) -> String {
+        let enumeration = match value {
+            ValueType::Enum(id) => self.enum_types.get(id.0),
+            ValueType::Primitive(_) | ValueType::Structured(_) => None,
+        };
+        let prefix = enumeration.map_or("", |found| addresses.enum_prefix(found));
+        if value.is_quoted() {
+            format!("{prefix}'{placeholder}'")
+        } else {
+            placeholder.to_owned()
+        }
     }
 
     /// The property at a position of a type.

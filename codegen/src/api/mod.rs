@@ -29,7 +29,7 @@ mod version;
 #[cfg(test)]
 mod tests;
 
-pub use crate::config::{KeyForm, RequestsConfig};
+pub use crate::config::{EnumLiterals, KeyForm, RequestsConfig};
 pub use crate::csdl::OperationKind;
 pub use crate::schema::{Deprecation, Permission, PrimitiveType};
 pub(crate) use add_all::ADD_ALL;

@@ -17,6 +17,9 @@ pub struct ResourceTree {
     pub builders: Vec<Builder>,
     /// Every call, sorted by path, then method.
     pub routes: Vec<Route>,
+    /// One call by each alternate key, sorted by path: the first of the item. They are not among the routes, because
+    /// alternate keys lead to the same requests as the key.
+    pub alternate_routes: Vec<Route>,
     /// Whether the metadata documents permissions at all, so that a request without one is worth a sentence.
     pub has_permissions: bool,
 }

@@ -177,11 +177,6 @@ pub struct TypeReference {
 }
 
 impl TypeReference {
-    /// Returns whether a value of the type is quoted in an address.
-    pub fn is_quoted(&self) -> bool {
-        self.value.is_quoted() && !self.is_collection
-    }
-
     /// Returns whether a value of the type is bytes, which are not JSON where an operation returns them.
     pub fn is_stream(&self) -> bool {
         !self.is_collection && self.value == ValueType::Primitive(PrimitiveType::Stream)

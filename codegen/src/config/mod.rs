@@ -132,6 +132,10 @@ pub struct VersionConfig {
     /// qualified names. If it is absent, those with `Core.DefaultNamespace`.
     #[serde(default)]
     pub default_namespaces: Option<Vec<String>>,
+    /// The form of an enumeration member in an address. If it is absent, the metadata decides: its `Version`, or the
+    /// versions of the protocol that `Core.ODataVersions` names.
+    #[serde(default)]
+    pub enum_literals: Option<EnumLiterals>,
     /// `[version.requests]`: which kinds of requests are emitted if the metadata leaves it open.
     #[serde(default)]
     pub requests: RequestsConfig,
@@ -201,6 +205,17 @@ pub enum KeyForm {
     Parentheses,
     /// `/users/a`.
     Segments,
+}
+
+/// The form of an enumeration member in an address.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum EnumLiterals {
+    /// `shop.Color'red'`, which every service understands.
+    #[default]
+    Qualified,
+    /// `'red'`, which services understand from OData 4.01 on.
+    Unqualified,
 }
 
 /// The generated part of an entity that the roots reach only through navigation without containment.

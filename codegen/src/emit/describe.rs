@@ -60,6 +60,13 @@ pub(super) fn polymorphic(base: &StructuredType) -> Docs {
     ))
 }
 
+/// Returns the part of an enumeration's table that says how its members are written in addresses, if that is not as
+/// strings.
+pub(super) fn literal(api: &Api, enumeration: &EnumType) -> Option<TokenStream> {
+    let prefix = api.version.addresses.enum_prefix(enumeration);
+    (!prefix.is_empty()).then(|| quote!(= #prefix))
+}
+
 /// Returns the documentation of an enumeration type.
 pub(super) fn enumeration(enumeration: &EnumType) -> Docs {
     let name = code(&enumeration.name.qualified);

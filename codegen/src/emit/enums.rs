@@ -17,6 +17,7 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
     check_names(&[UNKNOWN_VALUE], members.iter().map(|member| &member.rust))?;
     let mut scope = Scope::of_model(name);
     let own = scope.model(name);
+    let literal = describe::literal(api, enumeration);
     let docs = describe::enumeration(enumeration).attributes(0);
     let deprecated = describe::deprecated(enumeration.deprecation.as_ref());
     let variants = members.iter().map(|member| {
@@ -44,7 +45,7 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
         }
 
         emitted::enumeration! {
-            #own;
+            #own #literal;
             #(#rows)*
         }
     };

@@ -25,9 +25,19 @@ pub(super) fn emit(api: &Api) -> Result<File, Diagnostic> {
         code(&routes::path(api))
     ))
     .inner_attributes();
+    let lines = api
+        .resources
+        .alternate_routes
+        .iter()
+        .map(|route| (route, routes::alternate_line(api, route, &receiver)));
+    let lines = lines.chain(
+        api.resources
+            .routes
+            .iter()
+            .map(|route| (route, routes::line(api, route, &receiver))),
+    );
     let mut calls = Vec::with_capacity(api.resources.routes.len());
-    for route in &api.resources.routes {
-        let line = routes::line(api, route, &receiver);
+    for (route, line) in lines {
         let (path, request) = call(api, route)?;
         calls.push(quote!(#line #path #receiver #request;));
     }

@@ -4,10 +4,10 @@
 //! A line is the method and the path, then two spaces and the call. Lines are sorted by path, then method; nothing is
 //! aligned, so that no line changes because of another.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use super::file::{self, File};
-use crate::api::{Api, Key, Method, MethodCall, Route, RouteId};
+use crate::api::{Api, Route, RouteId};
 use crate::naming::RustName;
 
 /// `routes-<version>.txt`.
@@ -18,34 +18,19 @@ pub(super) fn listing(api: &Api) -> File {
         .routes
         .iter()
         .map(|route| line(api, route, &receiver));
-    file::listing(path(api), alternate_keys(api).into_iter().chain(lines))
+    file::listing(path(api), alternate_keys(api).chain(lines))
 }
 
-/// Returns a comment for each collection whose items have alternate keys, because these lead to the same addresses as
-/// the key.
-fn alternate_keys(api: &Api) -> BTreeSet<String> {
-    let builders = api.resources.builders.iter();
-    let keys = builders.flat_map(|builder| {
-        let keys = builder
-            .methods
-            .iter()
-            .filter_map(|method| match &method.call {
-                MethodCall::Key { key, .. } if key.is_alternate => Some((method, key)),
-                _ => None,
-            });
-        let paths = move |(method, key)| builder.paths.iter().map(move |path| (path, method, key));
-        keys.flat_map(paths)
-    });
-    let comments = keys.map(|(path, method, key): (&String, &Method, &Key)| {
-        let parts = key.parts.iter();
-        let parts: Vec<String> = parts.map(|part| format!("{}={{}}", part.name)).collect();
-        format!(
-            "# {path}({}) in the place of the key, by {}",
-            parts.join(","),
-            method.rust
-        )
-    });
-    comments.collect()
+/// Returns a comment for each alternate key, because it leads to the same addresses as the key.
+fn alternate_keys(api: &Api) -> impl Iterator<Item = String> {
+    let receiver = receiver(api);
+    let routes = api.resources.alternate_routes.iter();
+    routes.map(move |route| alternate_line(api, route, &receiver))
+}
+
+/// `# GET /people(code='{person-code}')  service.people().by_code(code).get()`.
+pub(super) fn alternate_line(api: &Api, route: &Route, receiver: &RustName) -> String {
+    format!("# {}", line(api, route, receiver))
 }
 
 /// The file of the listing in the folder of the version's module.

@@ -3,7 +3,7 @@
 use super::annotations::{records, text, value};
 use super::arena::*;
 use super::lookup::split;
-use super::model::Model;
+use super::model::{Model, Role};
 use super::vocabulary::{CAPABILITIES, CORE};
 use crate::csdl::Expression;
 
@@ -33,6 +33,25 @@ impl<'a> Model<'a> {
             next = self.extended_by(id);
         }
         false
+    }
+
+    /// Returns whether the service supports OData 4.01: `Core.ODataVersions` of a container, or else the highest
+    /// `Version` of its documents.
+    pub fn supports_4_01(&self) -> bool {
+        let containers = (0..count(self.containers.len())).map(ContainerId);
+        let versions = containers
+            .filter_map(|id| self.annotation(Target::Container(id), CORE, "ODataVersions"))
+            .find_map(|found| text(found.annotation.value.as_ref()?));
+        match versions {
+            Some(versions) => versions
+                .split([' ', ','])
+                .any(|version| is_4_01(version.trim())),
+            None => {
+                let mut services = self.inputs.iter();
+                services
+                    .any(|input| input.role == Role::Service && is_4_01(&input.document.version))
+            }
+        }
     }
 
     /// Returns the namespaces with `Core.DefaultNamespace`, sorted: their operations are called by their unqualified
@@ -89,6 +108,15 @@ impl<'a> Model<'a> {
     pub fn has_optimistic_concurrency(&self, target: Target) -> bool {
         self.annotation(target, CORE, "OptimisticConcurrency")
             .is_some()
+    }
+}
+
+/// Returns whether a version is 4.01 or a later one.
+fn is_4_01(version: &str) -> bool {
+    match version.split_once('.') {
+        Some(("4", minor)) => minor.parse().is_ok_and(|minor: u32| minor >= 1),
+        Some((major, _)) => major.parse().is_ok_and(|major: u32| major > 4),
+        None => false,
     }
 }
 

@@ -314,6 +314,7 @@ fn id() -> KeyPart {
 /// The points with their units.
 fn resources() -> ResourceTree {
     ResourceTree {
+        alternate_routes: Vec::new(),
         has_permissions: true,
         imports: Vec::new(),
         entries: Vec::new(),

@@ -1,6 +1,7 @@
 //! What an enumeration type needs besides its variants, or the members of its set.
 
-/// Implements an enumeration without `IsFlags`. After the name, a row has a variant and its name in JSON.
+/// Implements an enumeration without `IsFlags`. After the name, a row has a variant and its name in JSON. With a
+/// qualified name after its own, its members are `name'member'` in addresses.
 ///
 /// ```text
 /// Status;
@@ -9,7 +10,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enumeration {
-    ($type:ident; $(Self::$member:ident = $name:literal;)*) => {
+    ($type:ident $(= $qualified:literal)?; $(Self::$member:ident = $name:literal;)*) => {
         static MEMBERS: &[$type] = &[$($type::$member),*];
 
         impl $type {
@@ -41,6 +42,11 @@ macro_rules! __enumeration {
         }
 
         impl $crate::emitted::WireValue for $type {
+            $(
+                const LITERAL: $crate::emitted::LiteralForm =
+                    $crate::emitted::LiteralForm::Prefixed($qualified);
+            )?
+
             fn from_text(text: &str) -> $crate::emitted::Reading<Self> {
                 let value = <Self as ::core::convert::From<&str>>::from(text);
                 let is_exact = value.as_str() == text;
@@ -75,7 +81,8 @@ macro_rules! __enumeration {
 }
 
 /// Implements an enumeration with `IsFlags`, which wraps [`Flags`](crate::emitted::Flags). After the name, a row has
-/// the name of a member in JSON, its constant, and its bits.
+/// the name of a member in JSON, its constant, and its bits. With a qualified name after its own, its members are
+/// `name'member'` in addresses.
 ///
 /// ```text
 /// Tags;
@@ -84,7 +91,7 @@ macro_rules! __enumeration {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __flags {
-    ($type:ident; $($(#[$attribute:meta])* $name:literal $member:ident = $bits:literal;)*) => {
+    ($type:ident $(= $qualified:literal)?; $($(#[$attribute:meta])* $name:literal $member:ident = $bits:literal;)*) => {
         static MEMBERS: &[(&str, i64)] = &[$(($name, $bits)),*];
 
         impl $type {
@@ -135,6 +142,11 @@ macro_rules! __flags {
         }
 
         impl $crate::emitted::WireValue for $type {
+            $(
+                const LITERAL: $crate::emitted::LiteralForm =
+                    $crate::emitted::LiteralForm::Prefixed($qualified);
+            )?
+
             fn from_text(text: &str) -> $crate::emitted::Reading<Self> {
                 $crate::emitted::Flags::read(MEMBERS, text).map(Self)
             }

@@ -30,11 +30,11 @@ impl<T> Reading<T> {
 /// The form of a value in an address, which OData 4.01 calls a literal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LiteralForm {
-    /// Text in single quotes: strings, and the members of enumerations.
+    /// Text in single quotes: strings, and the members of enumerations if the service supports OData 4.01.
     Quoted,
     /// Plain text: Booleans, numbers, dates and times, GUIDs.
     Bare,
-    /// Text in single quotes, after the name of its type: `duration'P1D'`.
+    /// Text in single quotes, after the name of its type: `duration'P1D'`, `shop.Color'red'`.
     Prefixed(&'static str),
 }
 

@@ -35,7 +35,7 @@ impl Literal {
         match T::LITERAL {
             LiteralForm::Quoted => Self::string(&text),
             LiteralForm::Bare => Self(text),
-            LiteralForm::Prefixed(prefix) => Self(format!("{prefix}'{text}'")),
+            LiteralForm::Prefixed(prefix) => Self(format!("{prefix}{}", Self::string(&text))),
         }
     }
 

@@ -93,6 +93,7 @@ pub(super) fn build(
                 path: graph.nodes[*root].path.clone(),
             })
             .collect(),
+        alternate_routes: calls.alternate_routes(),
         routes,
     }
 }

@@ -109,11 +109,17 @@ fn property(model: &Model<'_>, owner: TypeId, path: &[String]) -> Option<Propert
 }
 
 /// Appends a key to a path, with a placeholder for each part, and returns the placeholders.
-pub(super) fn write(path: &mut String, owner: &str, key: &Key, names: &[String]) -> Vec<String> {
+pub(super) fn write(
+    definitions: &Definitions<'_, '_>,
+    addresses: &Addresses,
+    path: &mut String,
+    owner: &str,
+    key: &Key,
+    names: &[String],
+) -> Vec<String> {
     let mut placeholders: Vec<String> = Vec::with_capacity(names.len());
     for (index, (part, name)) in key.parts.iter().zip(names).enumerate() {
         let placeholder = free(path, &format!("{}-{name}", short(owner)));
-        let quote = if part.value.is_quoted() { "'" } else { "" };
         // Writing to a string does not fail.
         let _ = match (key.is_segments, index) {
             (true, _) => write!(path, "/{placeholder}"),
@@ -124,7 +130,7 @@ pub(super) fn write(path: &mut String, owner: &str, key: &Key, names: &[String])
             let _ = write!(path, "{}=", part.name);
         }
         if !key.is_segments {
-            let _ = write!(path, "{quote}{placeholder}{quote}");
+            path.push_str(&definitions.literal(addresses, &part.value, &placeholder));
         }
         placeholders.push(placeholder);
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::graph::{Edge, Graph, Node};
+use super::keys;
 use super::names::MethodNames;
 use crate::api::addresses::Addresses;
 use crate::api::definitions::Definitions;
@@ -142,7 +143,11 @@ impl Calls<'_> {
             let found = &self.definitions.operations[*operation];
             let arguments = operation_arguments(*operation, found);
             let route = Route {
-                path: format!("{}/{}", at.node.path, operation_path(self.addresses, found)),
+                path: format!(
+                    "{}/{}",
+                    at.node.path,
+                    operation_path(self.definitions, self.addresses, found)
+                ),
                 method: operation_kind(found).row().http,
                 permissions: permissions.clone(),
                 page: None,
@@ -159,7 +164,10 @@ impl Calls<'_> {
         ending.map(|(index, import)| {
             let found = &self.definitions.operations[import.operation];
             let route = Route {
-                path: format!("/{}", called(&import.segment, found)),
+                path: format!(
+                    "/{}",
+                    called(self.definitions, self.addresses, &import.segment, found)
+                ),
                 method: operation_kind(found).row().http,
                 permissions: Vec::new(),
                 page: None,
@@ -172,6 +180,56 @@ impl Calls<'_> {
         })
     }
 
+    /// Returns one call by each alternate key, sorted by path.
+    pub(super) fn alternate_routes(&self) -> Vec<Route> {
+        let mut routes = Vec::new();
+        for (index, node) in self.graph.nodes.iter().enumerate() {
+            for (edge, item) in &node.children {
+                if let Edge::Key(key) = edge
+                    && key.is_alternate
+                {
+                    let item = &self.graph.nodes[*item];
+                    routes.extend(self.by_alternate_key(index, edge, key, item));
+                }
+            }
+        }
+        routes.sort_by(|left, right| left.path.cmp(&right.path));
+        routes
+    }
+
+    /// Returns the first request for an item of a collection, called by an alternate key; `None` if there is none.
+    fn by_alternate_key(
+        &self,
+        collection: usize,
+        edge: &Edge,
+        key: &Key,
+        item: &Node,
+    ) -> Option<Route> {
+        let node = &self.graph.nodes[collection];
+        let owner = &self.definitions.structured(node.entity_type)?.name.qualified;
+        let row = item.requests.first()?.0.row();
+        let names: Vec<String> = key.parts.iter().map(|part| part.name.clone()).collect();
+        let mut path = node.path.clone();
+        let (definitions, addresses) = (self.definitions, self.addresses);
+        let placeholders = keys::write(definitions, addresses, &mut path, owner, key, &names);
+        let mut call = self.way(collection);
+        call.push(RouteStep {
+            method: self.methods[self.classes[collection]].child(edge),
+            arguments: key_arguments(key, &placeholders),
+        });
+        call.push(RouteStep {
+            method: RustName::of(row.rust),
+            arguments: request_arguments(row, item),
+        });
+        Some(Route {
+            path: format!("{path}{}", row.suffix),
+            method: row.http,
+            permissions: Vec::new(),
+            page: None,
+            call,
+        })
+    }
+
     /// Returns the calls from the root to a node.
     fn way(&self, node: usize) -> Vec<RouteStep> {
         let mut steps = Vec::new();
@@ -181,7 +239,7 @@ impl Calls<'_> {
             let children = &self.graph.nodes[parent].children;
             if let Some(position) = self.edges[child] {
                 let arguments = match &children[position].0 {
-                    Edge::Key(key) => key_arguments(key, &self.graph.nodes[child]),
+                    Edge::Key(key) => key_arguments(key, &self.graph.nodes[child].key_placeholders),
                     Edge::Function(operation) => {
                         operation_arguments(*operation, &self.definitions.operations[*operation])
                     }
@@ -201,12 +259,22 @@ impl Calls<'_> {
 }
 
 /// The last segment of an operation's address.
-pub(super) fn operation_path(addresses: &Addresses, operation: &Operation) -> String {
-    called(addresses.segment(&operation.qualified), operation)
+pub(super) fn operation_path(
+    definitions: &Definitions<'_, '_>,
+    addresses: &Addresses,
+    operation: &Operation,
+) -> String {
+    let segment = addresses.segment(&operation.qualified);
+    called(definitions, addresses, segment, operation)
 }
 
 /// Returns an operation by the name under which it is called.
-pub(super) fn called(name: &str, operation: &Operation) -> String {
+pub(super) fn called(
+    definitions: &Definitions<'_, '_>,
+    addresses: &Addresses,
+    name: &str,
+    operation: &Operation,
+) -> String {
     if operation.kind == OperationKind::Action {
         return name.to_owned();
     }
@@ -214,12 +282,12 @@ pub(super) fn called(name: &str, operation: &Operation) -> String {
         .parameters
         .iter()
         .map(|parameter| {
-            let quote = if parameter.type_reference.is_quoted() {
-                "'"
-            } else {
-                ""
-            };
-            format!("{0}={quote}{{{0}}}{quote}", parameter.name)
+            let (name, reference) = (&parameter.name, &parameter.type_reference);
+            let mut value = format!("{{{name}}}");
+            if !reference.is_collection {
+                value = definitions.literal(addresses, &reference.value, &value);
+            }
+            format!("{name}={value}")
         })
         .collect();
     format!("{name}({})", arguments.join(","))
@@ -239,10 +307,10 @@ pub(super) fn operation_arguments(index: usize, operation: &Operation) -> Vec<Ar
 }
 
 /// The parts of a key with their placeholders.
-fn key_arguments(key: &Key, item: &Node) -> Vec<Argument> {
+fn key_arguments(key: &Key, placeholders: &[String]) -> Vec<Argument> {
     key.parts
         .iter()
-        .zip(&item.key_placeholders)
+        .zip(placeholders)
         .map(|(part, placeholder)| {
             Argument::Key(part.clone(), placeholder.clone(), key.is_segments)
         })

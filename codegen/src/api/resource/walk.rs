@@ -191,7 +191,7 @@ impl<'a> Walk<'a> {
         let mut others = Vec::with_capacity(operations.len());
         for (operation, permissions) in operations {
             let found = &self.definitions.operations[operation];
-            let segment = operation_path(&self.version.addresses, found);
+            let segment = operation_path(self.definitions, &self.version.addresses, found);
             let target = format!("{}/{}", from.target, found.qualified);
             match self
                 .ways
@@ -214,7 +214,9 @@ impl<'a> Walk<'a> {
     fn import(&mut self, import: &Import, name: &str) {
         let overloads = self.definitions.overloads(import);
         for operation in overloads {
-            let path = format!("/{}", called(name, &self.definitions.operations[operation]));
+            let found = &self.definitions.operations[operation];
+            let segment = called(self.definitions, &self.version.addresses, name, found);
+            let path = format!("/{segment}");
             if let Some((place, is_collection)) = self.ways.result(operation, path, name.to_owned())
             {
                 self.enter_later(operation, place, is_collection);
@@ -324,7 +326,9 @@ impl<'a> Walk<'a> {
             let mut item = place.clone();
             item.parent = Some(node);
             let owner = &structured.name.qualified;
-            let placeholders = keys::write(&mut item.path, owner, &key, &names);
+            let addresses = &self.version.addresses;
+            let path = &mut item.path;
+            let placeholders = keys::write(self.definitions, addresses, path, owner, &key, &names);
             let child = self.item(item);
             self.graph.nodes[child].key_placeholders = placeholders;
             let alternates = keys::alternates(self.definitions, place.entity, place.declared_at);

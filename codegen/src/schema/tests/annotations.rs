@@ -32,6 +32,37 @@ fn described(target: &str) -> Result<Vec<String>, String> {
 }
 
 #[test]
+fn the_version_of_the_protocol_is_that_of_the_container_or_else_of_the_document() {
+    let supports = |version: &str, versions: Option<&str>| {
+        let annotation = versions.map(|versions| {
+            format!(r#"<Annotation Term="Org.OData.Core.V1.ODataVersions" String="{versions}"/>"#)
+        });
+        let text = document(&format!(
+            r#"<EntityContainer Name="c">{}</EntityContainer>"#,
+            annotation.unwrap_or_default()
+        ));
+        let text = text.replace(r#"Version="4.0""#, &format!(r#"Version="{version}""#));
+        with_model(&text, |model| model.supports_4_01())
+    };
+    for (version, versions, expected) in [
+        ("4.0", None, false),
+        ("4.01", None, true),
+        ("4.0", Some("4.0 4.01"), true),
+        ("4.0", Some("4.0,4.01"), true),
+        ("4.01", Some("4.0"), false),
+        ("4.0", Some("3.0 4.0"), false),
+        ("4.0", Some("5.0"), true),
+        ("4.0", Some("newest"), false),
+    ] {
+        assert_eq!(
+            supports(version, versions),
+            expected,
+            "{version} {versions:?}"
+        );
+    }
+}
+
+#[test]
 fn targets_of_every_kind_are_found() {
     for (target, found) in [
         ("ns.base", "Type(TypeId(0))"),

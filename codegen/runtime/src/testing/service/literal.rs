@@ -37,6 +37,10 @@ impl Literal {
                 return Some((literal, rest));
             }
         }
+        if let Some(rest) = after_type(text) {
+            let (quoted, rest) = read_quoted(rest)?;
+            return Some((Self::Text(quoted), rest));
+        }
         let end = text.find([' ', ')', ',', ';']).unwrap_or(text.len());
         let (word, rest) = text.split_at(end);
         Some((Self::read_bare(word)?, rest))
@@ -125,6 +129,15 @@ impl Literal {
             _ => double(self)?.partial_cmp(&double(other)?),
         }
     }
+}
+
+/// Returns the rest after the qualified name of a type and the quote that it precedes: `shop.Color'`.
+pub(super) fn after_type(text: &str) -> Option<&str> {
+    let end = text.find(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '.'))?;
+    let (name, rest) = text.split_at(end);
+    let is_part = |part: &str| part.starts_with(|c: char| c.is_alphabetic() || c == '_');
+    let is_qualified = name.contains('.') && name.split('.').all(is_part);
+    rest.strip_prefix('\'').filter(|_| is_qualified)
 }
 
 /// Returns the content of `'text'`, in which quotes are doubled, and the rest after it.

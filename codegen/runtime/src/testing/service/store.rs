@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde_json::{Map, Value};
 
 use super::fault::Fault;
-use super::literal::read_quoted;
+use super::literal::{after_type, read_quoted};
 use super::shape::Shape;
 use crate::model::structured::StructuredType;
 
@@ -359,7 +359,8 @@ pub(super) fn keys(segment: &str) -> Vec<(Option<String>, String)> {
     }
 }
 
-/// Returns the values in parentheses, each with its name if it has one. Strings are without their quotes.
+/// Returns the values in parentheses, each with its name if it has one. Strings are without their quotes, and members of
+/// enumerations without those and the name of their type.
 pub(super) fn arguments(text: &str) -> Vec<(Option<String>, String)> {
     let (mut found, mut rest) = (Vec::new(), text);
     while !rest.is_empty() {
@@ -368,7 +369,8 @@ pub(super) fn arguments(text: &str) -> Vec<(Option<String>, String)> {
             Some((name, value)) if !is_value(name) => (Some(name.to_owned()), value),
             _ => (None, rest),
         };
-        let quoted = value.strip_prefix('\'').and_then(read_quoted);
+        let quoted = value.strip_prefix('\'').or_else(|| after_type(value));
+        let quoted = quoted.and_then(read_quoted);
         let (value, behind) = quoted.unwrap_or_else(|| {
             let end = value.find(',').unwrap_or(value.len());
             let (value, behind) = value.split_at(end);

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::expression::Expression;
+use super::store::arguments;
 use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
 use crate::query::{Filter, Path, Target, item};
 
@@ -323,6 +324,8 @@ fn literals_compare_as_what_they_stand_for() {
         ("length gt duration'PT1H'", true),
         ("id eq 0d1c5a40-6b1f-4c1e-8a53-1f1b6f0a0001", true),
         ("bytes eq binary'-_8='", true),
+        ("length eq shop.Length'P1W'", true),
+        ("length in (a.b.C'P1D',a.b.C'P1W')", true),
         ("large gt 9007199254740992", true),
         ("large eq 9007199254740993", true),
         ("day eq 2026-02-01", true),
@@ -337,6 +340,20 @@ fn literals_compare_as_what_they_stand_for() {
         let expression = Expression::parse(filter).unwrap_or_else(|fault| panic!("{fault}"));
         assert_eq!(expression.holds(&item), holds, "{filter}");
     }
+}
+
+#[test]
+fn arguments_are_without_their_quotes_and_types() {
+    let named = |name: &str, value: &str| (Some(name.to_owned()), value.to_owned());
+    assert_eq!(
+        arguments("size=shop.Size'o''k',id=1,name='a.b''c'"),
+        [
+            named("size", "o'k"),
+            named("id", "1"),
+            named("name", "a.b'c")
+        ]
+    );
+    assert_eq!(arguments("shop.Size'l'"), [(None, "l".to_owned())]);
 }
 
 #[test]
@@ -359,6 +376,9 @@ fn what_is_no_filter_is_refused() {
         "a/any(x eq 1)",
         "1a eq 2",
         "a eq duration'x'",
+        "a eq Color'x'",
+        "a eq shop.1'x'",
+        "a eq shop.Color'x",
         "a eq 2026-99-99",
         "a  b",
         deep.as_str(),
