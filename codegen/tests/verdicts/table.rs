@@ -542,8 +542,8 @@ const ROWS: &[Row] = &[
             "Name=\"unit\" Type=\"self.unit\"/>",
             "Name=\"unit\" Type=\"self.unit\" Nullable=\"false\"/>",
         )],
-        "none",
-        NONE,
+        "major",
+        "breaking route-removed",
     ),
     (
         "containment goes",

@@ -206,7 +206,11 @@ impl Calls<'_> {
         item: &Node,
     ) -> Option<Route> {
         let node = &self.graph.nodes[collection];
-        let owner = &self.definitions.structured(node.entity_type)?.name.qualified;
+        let owner = &self
+            .definitions
+            .structured(node.entity_type)?
+            .name
+            .qualified;
         let row = item.requests.first()?.0.row();
         let names: Vec<String> = key.parts.iter().map(|part| part.name.clone()).collect();
         let mut path = node.path.clone();
