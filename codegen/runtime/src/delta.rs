@@ -33,6 +33,7 @@
 //! # }
 //! ```
 
+use crate::model::source::Source;
 use crate::model::{
     AdditionalProperties, Model, NavigationProperty, Purpose, WireValue, Written, read_text,
     read_value,
@@ -40,7 +41,6 @@ use crate::model::{
 use crate::text::one_line;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
-use serde_json::value::RawValue;
 use std::fmt;
 
 /// The suffixes that turn the name of a property into the name of its delta.
@@ -405,8 +405,7 @@ fn outcomes<T: WireValue>(
             Value::Null => {}
             Value::Array(items) => {
                 let text = json.text_beyond_trees().unwrap_or("[]");
-                let texts: Vec<&RawValue> = serde_json::from_str(text).unwrap_or_default();
-                let mut texts = texts.into_iter().map(RawValue::get);
+                let mut texts = Source::of(text).items().unwrap_or_default().into_iter();
                 return Ok(items
                     .iter()
                     .map(|item| outcome(item, texts.next()))
@@ -440,7 +439,7 @@ pub(crate) fn outcome<T: WireValue>(json: &Value, text: Option<&str>) -> DeltaOu
     // Reading does not fail for valid JSON: JSON that does not fit is kept.
     let _ = match text {
         Some(text) => read_text(&mut entity, text),
-        None => read_value(&mut entity, json),
+        None => read_text(&mut entity, &json.to_string()),
     };
     match entity {
         Some(entity) => DeltaOutcome::Changed(entity),

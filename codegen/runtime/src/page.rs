@@ -1,15 +1,15 @@
 //! Pages of a collection.
 
-use crate::model::tree::{Key, Take, Taker};
+use crate::model::json::{is_beyond, tree_of};
+use crate::model::source::{Result as Read, Source};
+use crate::model::text_of::read_from;
 use crate::model::value::{Sink, Slot};
 use crate::model::{
-    AdditionalProperties, Json, Kept, Purpose, ReadDigits, ReadInto, Reader, WireValue, Written,
-    read_text,
+    AdditionalProperties, Json, Kept, Purpose, ReadInto, Reader, WireValue, Written, read_text,
 };
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
-use std::fmt;
 
 /// One page of a collection, the answer to a `GET` of a collection.
 ///
@@ -206,115 +206,111 @@ impl<T: WireValue> Page<T> {
         Some((self.name(annotation), self.slot(annotation)))
     }
 
-    fn read_entry<'de, A: MapAccess<'de>>(
+    /// Reads a page after its opening bracket.
+    fn read(&mut self, source: &mut Source<'_>) -> Read<()> {
+        let mut reader = Reader::default();
+        let mut kept = Kept::default();
+        self.has_no_value = true;
+        let mut next = source.first_name()?;
+        while let Some(name) = next {
+            self.read_entry(&name, &mut reader, &mut kept, source)?;
+            next = source.next_name()?;
+        }
+        self.additional.finish_reading(&mut kept);
+        Ok(())
+    }
+
+    fn read_entry(
         &mut self,
-        Key(name): Key<'de>,
+        name: &str,
         reader: &mut Reader,
         kept: &mut Kept,
-        map: &mut A,
-    ) -> Result<(), A::Error> {
+        source: &mut Source<'_>,
+    ) -> Read<()> {
         if name == VALUE {
-            self.has_no_value = false;
             self.value.clear();
             self.unreadable.clear();
             self.exact.clear();
-            let json = map.next_value_seed(Take(ValueArray(self)))?;
-            self.has_no_value = json.is_some();
+            self.has_no_value = source.peek() != b'[';
+            let json = match self.has_no_value {
+                true => Some(source.json()?),
+                false => {
+                    self.read_items(source)?;
+                    None
+                }
+            };
             self.additional.keep(VALUE, json, kept);
-        } else if let Some((name, sink)) = self.field(&name) {
-            let is_kept = map.next_value_seed(ReadInto {
+        } else if let Some((name, sink)) = self.field(name) {
+            let target = ReadInto {
                 sink,
                 reader: &mut *reader,
-            })?;
+            };
+            let is_kept = target.read(source)?;
             let json = is_kept.then(|| reader.take_kept());
             self.additional.keep(name, json, kept);
         } else {
-            reader.read_undeclared(&name, &mut self.additional, kept, map)?;
+            reader.read_undeclared(name, &mut self.additional, kept, source)?;
         }
         Ok(())
     }
-}
 
-/// Reads the array of items; returns the JSON that stands in place of an array.
-struct ValueArray<'a, T>(&'a mut Page<T>);
-
-impl<'de, T: WireValue> Taker<'de> for ValueArray<'_, T> {
-    type Taken = Option<Json>;
-
-    fn take(self, json: Json) -> Self::Taken {
-        Some(json)
-    }
-
-    fn take_items<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Taken, A::Error> {
-        let Page {
-            value,
-            unreadable,
-            exact,
-            ..
-        } = self.0;
+    fn read_items(&mut self, source: &mut Source<'_>) -> Read<()> {
         // Most pages hold about this many, and growing to it would move the first items five times.
-        value.reserve(100);
+        self.value.reserve(100);
+        let takes_arrays = T::TAKES_JSON || T::empty_items().is_some();
         let mut reader = Reader::default();
+        source.enter()?;
         for index in 0.. {
-            let before = value.len();
+            if !source.next_item(index == 0)? {
+                break;
+            }
+            if source.peek() == b'[' && !takes_arrays {
+                self.push_unreadable(index, source.skip()?);
+                continue;
+            }
+            let before = self.value.len();
             let target = ReadInto {
-                sink: &mut *value,
+                sink: &mut self.value,
                 reader: &mut reader,
             };
-            let next = if T::IS_TEXT {
-                seq.next_element_seed(ReadDigits(target))?
-            } else {
-                seq.next_element_seed(target)?
-            };
-            let Some(is_kept) = next else {
-                break;
-            };
-            if is_kept {
+            if target.read(source)? {
                 // An item that is accepted but written differently counts as unreadable too: there is no other place
                 // for its JSON. Models are never read that way.
-                value.truncate(before);
-                let json = match reader.take_kept() {
+                self.value.truncate(before);
+                match reader.take_kept() {
                     // Most of what costs little to send: it is moved once.
-                    Json::Tree(json) => json,
-                    json => {
-                        if json.text_beyond_trees().is_some() {
-                            exact.push((index, json.clone()));
-                        }
-                        json.into_tree()
-                    }
-                };
-                unreadable.push(UnreadableItem { index, json });
+                    Json::Tree(json) => self.unreadable.push(UnreadableItem { index, json }),
+                    json => self.push_unreadable(index, &json.text()),
+                }
             }
         }
-        Ok(None)
+        Ok(())
+    }
+
+    fn push_unreadable(&mut self, index: usize, text: &str) {
+        if is_beyond(text) {
+            self.exact.push((index, Json::of(text)));
+        }
+        let json = tree_of(text);
+        self.unreadable.push(UnreadableItem { index, json });
     }
 }
 
 impl<'de, T: WireValue> Deserialize<'de> for Page<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct PageVisitor<T>(Page<T>);
-
-        impl<'de, T: WireValue> Visitor<'de> for PageVisitor<T> {
-            type Value = Page<T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object with an array of items under \"value\"")
+        let page = read_from(deserializer, |source| {
+            if source.peek() != b'{' {
+                source.skip()?;
+                return Ok(None);
             }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
-                let mut page = self.0;
-                let mut reader = Reader::default();
-                page.has_no_value = true;
-                let mut kept = Kept::default();
-                while let Some(key) = map.next_key()? {
-                    page.read_entry(key, &mut reader, &mut kept, &mut map)?;
-                }
-                page.additional.finish_reading(&mut kept);
-                Ok(page)
-            }
-        }
-
-        deserializer.deserialize_map(PageVisitor(Page::default()))
+            source.enter()?;
+            let mut page = Self::default();
+            page.read(source)?;
+            Ok(Some(page))
+        })?;
+        page.ok_or_else(|| {
+            D::Error::custom("a page is an object with an array of items under \"value\"")
+        })
     }
 }
 

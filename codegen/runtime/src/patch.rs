@@ -11,9 +11,10 @@ use crate::delta::Delta;
 #[cfg(doc)]
 use crate::delta::DeltaOutcomes;
 pub use crate::model::Handle;
+use crate::model::source::Source;
 use crate::model::{
     Json, Model, NavigationProperty, Purpose, TYPE_ANNOTATIONS, WireValue, Written,
-    has_new_entities, in_request, properties_of,
+    has_new_entities, in_request,
 };
 
 /// The body of an update: for each property of `E` no change, null, or a value.
@@ -169,13 +170,17 @@ impl<E: Model + WireValue> From<&E> for Patch<E> {
     /// It contains no navigation properties: a collection that was read may be its first page only, and the patch would
     /// claim that there are no other items. Add changes to them with [`set`](Self::set) and [`delta`](Self::delta).
     fn from(entity: &E) -> Self {
-        let json = serde_json::to_string(&Written(entity.to_wire(), Purpose::Update));
-        match json.and_then(|json| properties_of(&json)) {
-            Ok(properties) => Self {
-                entries: properties
-                    .into_iter()
-                    .map(|(name, json)| (name.into(), json))
-                    .collect(),
+        let text = serde_json::to_string(&Written(entity.to_wire(), Purpose::Update));
+        let properties = text.map(|text| {
+            let properties = Source::of(&text).properties().unwrap_or_default();
+            let properties = properties.into_iter();
+            let owned =
+                |(name, json): (Cow<'_, str>, _)| (name.into_owned().into(), Json::of(json));
+            properties.map(owned).collect()
+        });
+        match properties {
+            Ok(entries) => Self {
+                entries,
                 defect: None,
                 adds: false,
                 entity: PhantomData,

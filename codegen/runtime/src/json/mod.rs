@@ -13,14 +13,14 @@ mod nodes;
 #[cfg(feature = "client")]
 pub(crate) use nodes::has_more_nodes;
 
-use crate::model::exact::Exact;
-use crate::model::json::watch;
 use crate::model::mend::mend;
 use crate::model::name::Names;
+use crate::model::source::Source;
+use crate::model::text_of::Body as Text;
 use crate::model::value::{Object, Wire};
 use crate::model::{AdditionalProperties, Kept, WireValue, read_text};
 use crate::page::Page;
-use serde::de::{DeserializeOwned, Error as _};
+use serde::de::{DeserializeOwned, Error as _, IgnoredAny};
 use serde_json::value::RawValue;
 use serde_json::{Error, Value};
 #[cfg(feature = "client")]
@@ -38,20 +38,16 @@ pub fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Error> {
     parse(as_text(body)?)
 }
 
-/// Parses JSON, and parses it a second time if it has strings or numbers that Rust cannot represent.
+/// Parses JSON. A type that does not read text itself, and does not accept what Rust cannot represent, gets it as text.
 fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
-    let (read, has_lost) = watch(|| serde_json::from_str(text));
-    match read {
-        Ok(value) if !has_lost => Ok(value),
-        read => match Exact::of(text) {
-            // Types other than models do not accept such parts.
-            Some(exact) => T::deserialize(exact).or_else(|_| match (read, mend(text)) {
-                (Err(_), Some(mended)) => serde_json::from_str(&mended),
-                (read, _) => read,
-            }),
-            None => read,
-        },
-    }
+    T::deserialize(Text(text)).or_else(|error| {
+        // It tells the place.
+        serde_json::from_str::<IgnoredAny>(text)?;
+        match mend(text) {
+            Some(mended) => serde_json::from_str(&mended),
+            None => Err(error),
+        }
+    })
 }
 
 /// As [`read`], for a type that borrows from the body and is read from its parts later.
@@ -123,11 +119,8 @@ pub fn read_entity<T: WireValue + DeserializeOwned>(body: &[u8]) -> Result<T, Er
 fn unwrap_entity<T: WireValue>(outer: &mut dyn Object) -> Option<T> {
     let json = outer.additional().json(VALUE)?.text();
     let inner = if json.starts_with('[') {
-        match serde_json::from_str::<Vec<&RawValue>>(&json)
-            .ok()?
-            .as_slice()
-        {
-            [only] => only.get().to_owned(),
+        match Source::of(&json).items().ok()?.as_slice() {
+            [only] => (*only).to_owned(),
             _ => return None,
         }
     } else {

@@ -103,46 +103,56 @@ impl Hierarchy {
     fn evident<'n>(
         self,
         root: &StructuredType,
-        names: impl Iterator<Item = &'n str>,
+        names: impl Iterator<Item = &'n str> + Clone,
     ) -> Option<usize> {
         // All types derive from the declared one.
         let derives =
             |variant: &StructuredType| root.is(self.base) || variant.is_or_derives_from(root);
-        let candidates = self
-            .variants()
-            .enumerate()
-            .filter(|(_, variant)| derives(variant));
-        let evidence: Vec<_> = names
-            .filter(|name| {
-                let mut candidates = candidates.clone();
-                candidates.any(|(_, variant)| self.declares(variant, name))
-            })
-            .collect();
-        if evidence.is_empty() {
-            let is_root = |(_, variant): &(_, &StructuredType)| variant.is(root);
-            let at_root = candidates.clone().find(is_root);
-            let mut all = candidates.clone();
-            return match (at_root, all.next(), all.next()) {
-                (Some((index, _)), ..) | (None, Some((index, _)), None) => Some(index),
-                _ => None,
+        let is_evidence = |name: &&str| {
+            let mut variants = self.variants();
+            variants.any(|variant| derives(variant) && self.declares(variant, name))
+        };
+        let evidence = names.clone().filter(is_evidence).count();
+        if evidence == 0 {
+            let candidates = self.variants().enumerate();
+            let mut candidates = candidates.filter(|(_, variant)| derives(variant));
+            return match (candidates.next(), candidates.next()) {
+                (Some((index, _)), None) => Some(index),
+                _ => self.variants().position(|variant| variant.is(root)),
             };
         }
-        let covering: Vec<_> = candidates
-            .filter(|(_, variant)| evidence.iter().all(|name| self.declares(variant, name)))
-            .collect();
-        let common = covering.iter().find(|(_, variant)| {
-            covering
-                .iter()
-                .all(|(_, other)| other.is_or_derives_from(variant))
-        });
-        common.map(|(index, _)| *index)
+        // One that declares as many declares all of them.
+        let is_covering = |variant: &StructuredType| {
+            derives(variant)
+                && names
+                    .clone()
+                    .filter(|name| self.declares(variant, name))
+                    .count()
+                    == evidence
+        };
+        let covering = self.variants().enumerate();
+        let mut covering = covering.filter(|(_, variant)| is_covering(variant));
+        let is_base = |base: &StructuredType| {
+            let mut others = self.variants().filter(|other| is_covering(other));
+            others.all(|other| other.is_or_derives_from(base))
+        };
+        let first = covering.next();
+        match covering.next() {
+            None => first.map(|(index, _)| index),
+            second => first
+                .into_iter()
+                .chain(second)
+                .chain(covering)
+                .find(|(_, variant)| is_base(variant))
+                .map(|(index, _)| index),
+        }
     }
 
     /// Returns the variant of an object with this claim about its type and with properties of these names.
     pub(super) fn variant<'n>(
         self,
         claim: &Claim,
-        names: impl Iterator<Item = &'n str>,
+        names: impl Iterator<Item = &'n str> + Clone,
     ) -> Option<usize> {
         let root = match claim {
             Claim::Variant(index, _) => return Some(*index),

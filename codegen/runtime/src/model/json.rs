@@ -3,7 +3,6 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
-use std::cell::Cell;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -22,9 +21,6 @@ pub(crate) struct Text {
     text: Box<str>,
     tree: OnceLock<Value>,
 }
-
-/// The number of levels that serde_json accepts.
-const MAX_DEPTH: usize = 127;
 
 impl Json {
     /// Creates it from the text of one value without surrounding white space.
@@ -120,22 +116,6 @@ impl Json {
         }
     }
 
-    /// Returns the text, if it is kept as text: nearly all arrays and objects are.
-    pub(super) fn as_text(&self) -> Option<&str> {
-        match self {
-            Self::Tree(_) => None,
-            Self::Text(text) => Some(&text.text),
-        }
-    }
-
-    /// Returns the text, if it is kept as text, or the tree.
-    pub(super) fn into_text(self) -> Result<String, Value> {
-        match self {
-            Self::Tree(tree) => Err(tree),
-            Self::Text(text) => Ok(text.text.into()),
-        }
-    }
-
     /// Returns the JSON as text.
     pub(crate) fn text(&self) -> Cow<'_, str> {
         match self {
@@ -147,10 +127,8 @@ impl Json {
     /// Returns the text if a `Value` cannot represent all of it.
     pub(crate) fn text_beyond_trees(&self) -> Option<&str> {
         match self {
-            Self::Text(text) if is_beyond_trees(&text.text) || has_number_name(&text.text) => {
-                Some(&text.text)
-            }
-            _ => None,
+            Self::Text(text) => Some(&*text.text).filter(|text| is_beyond(text)),
+            Self::Tree(_) => None,
         }
     }
 }
@@ -161,44 +139,17 @@ impl Text {
     }
 }
 
+/// Returns whether a tree cannot represent all of a text.
+pub(crate) fn is_beyond(text: &str) -> bool {
+    is_beyond_trees(text) || has_number_name(text)
+}
+
 /// Parses the text of one value.
-fn tree_of(text: &str) -> Value {
+pub(crate) fn tree_of(text: &str) -> Value {
     let mended = || mend(text).and_then(|mended| serde_json::from_str(&mended).ok());
     let tree = serde_json::from_str(text).ok().or_else(mended);
     // The text is valid and not too deep.
     tree.unwrap_or_else(|| text.into())
-}
-
-/// Returns whether the text of a value is nested more deeply than serde_json accepts.
-pub(super) fn is_too_deep(text: &str) -> bool {
-    // Each level takes at least two bytes.
-    if text.len() < 2 * MAX_DEPTH {
-        return false;
-    }
-    let mut depth = 0_usize;
-    let mut rest = text;
-    while let Some(place) = rest
-        .bytes()
-        .position(|byte| matches!(byte, b'"' | b'[' | b'{' | b']' | b'}'))
-    {
-        let from = rest.get(place..).unwrap_or_default();
-        let length = match from.as_bytes() {
-            [b'"', ..] => super::mend::string_length(from),
-            [b'[' | b'{', ..] => {
-                depth += 1;
-                1
-            }
-            _ => {
-                depth = depth.saturating_sub(1);
-                1
-            }
-        };
-        if depth > MAX_DEPTH {
-            return true;
-        }
-        rest = from.get(length..).unwrap_or_default();
-    }
-    false
 }
 
 impl From<Value> for Json {
@@ -254,22 +205,4 @@ impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.tree().fmt(f)
     }
-}
-
-thread_local! {
-    /// Whether the current pass met a number of which only the value as a double is known.
-    static HAS_LOST: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Records that a number has to be kept of which only the value as a double is known.
-#[cold]
-pub(super) fn lose_digits() {
-    HAS_LOST.set(true);
-}
-
-/// Runs a pass, and returns whether digits may have been lost in it.
-pub(crate) fn watch<T>(read: impl FnOnce() -> T) -> (T, bool) {
-    let before = HAS_LOST.replace(false);
-    let read = read();
-    (read, HAS_LOST.replace(before))
 }

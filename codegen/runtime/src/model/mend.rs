@@ -107,6 +107,32 @@ pub(super) fn string_length(text: &str) -> usize {
     bytes.len()
 }
 
+/// Returns the index of the first byte of a string, from `start` on, that is the quote at its end, an escape, or a
+/// control character, which JSON does not allow there.
+#[inline]
+pub(super) fn plain_end(bytes: &[u8], start: usize) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    let mut at = start;
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+        // All bytes of a chunk are compared at once: the highest bit of one that is found is set. It is set behind such
+        // a byte too, and in bytes beyond ASCII, where it is not asked for.
+        let chunk = u64::from_le_bytes(*chunk);
+        let quote = (chunk ^ (ONES * u64::from(b'"'))).wrapping_sub(ONES);
+        let backslash = (chunk ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
+        let control = chunk.wrapping_sub(ONES * u64::from(b' '));
+        let found = (quote | backslash | control) & !chunk & (ONES << 7);
+        if found != 0 {
+            return at + found.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    let is_plain = |byte: &u8| !matches!(byte, ..b' ' | b'"' | b'\\');
+    while bytes.get(at).is_some_and(is_plain) {
+        at += 1;
+    }
+    at
+}
+
 /// Returns whether a string has an unpaired surrogate.
 pub(super) fn has_half(string: &str) -> bool {
     let mut rest = string;

@@ -23,18 +23,19 @@
 //! original JSON is kept as well. [`Hierarchy`](crate::emitted::Hierarchy) determines which of several types an object
 //! has, before it is read.
 //!
-//! The files know each other in one direction: `name`, `mend`, `json`, `argument`, `additional`, `structured`, `hierarchy` (data)
-//! → `value` (the traits between the reader, the writer and the types) → `object`, `property`, `slot`, `enumeration`,
-//! `polymorphic` (what implements them) and `tree`, `exact`, `object_type`, `as_read`, `read`, `write`, `primitive`,
-//! `convert`.
+//! Models are read from text alone (`source`): a value of any other deserializer is written as text first (`text_of`).
+//!
+//! The files know each other in one direction: `name`, `mend`, `json`, `source`, `text_of`, `argument`, `additional`,
+//! `structured`, `hierarchy` (data) → `value` (the traits between the reader, the writer and the types) → `object`,
+//! `property`, `slot`, `enumeration`, `polymorphic` (what implements them) and `covered`, `object_type`, `reader`, `read`,
+//! `write`, `primitive`, `convert`.
 
 mod additional;
 pub(crate) mod argument;
-mod as_read;
 mod bind;
 mod convert;
+mod covered;
 pub(crate) mod enumeration;
-pub(crate) mod exact;
 pub(crate) mod hierarchy;
 pub(crate) mod json;
 mod media;
@@ -46,9 +47,11 @@ pub(crate) mod polymorphic;
 mod primitive;
 mod property;
 pub(crate) mod read;
+mod reader;
 mod slot;
+pub(crate) mod source;
 pub(crate) mod structured;
-pub(crate) mod tree;
+pub(crate) mod text_of;
 pub(crate) mod value;
 pub(crate) mod write;
 
@@ -63,8 +66,8 @@ pub use write::RequestBody;
 
 pub(crate) use additional::Kept;
 pub(crate) use json::Json;
-pub(crate) use read::{ReadDigits, ReadInto, Reader, read_text, read_value};
-pub(crate) use tree::properties_of;
+pub(crate) use read::{ReadInto, read_text, read_value};
+pub(crate) use reader::Reader;
 #[cfg(feature = "client")]
 pub(crate) use write::request_body;
 pub(crate) use write::{Purpose, TYPE_ANNOTATIONS, Written, has_new_entities, in_request};

@@ -1,4 +1,4 @@
-use super::json::{Json, lose_digits};
+use super::json::Json;
 use super::read::deserialize;
 use super::value::{LiteralForm, Reading, Wire, WireValue};
 use super::write::serialize;
@@ -253,17 +253,11 @@ text! {
 impl WireValue for Decimal {
     const LITERAL: LiteralForm = LiteralForm::Bare;
 
-    const IS_TEXT: bool = true;
-
     fn from_text(text: &str) -> Reading<Self> {
         Decimal::from_digits(text, true).map_or(Reading::Unreadable, Reading::Exact)
     }
 
     fn from_number(number: &Number) -> Reading<Self> {
-        if number.is_f64() {
-            // The digits beyond those of a double are in the text alone.
-            lose_digits();
-        }
         Decimal::from_digits(&number.to_string(), false).map_or(Reading::Unreadable, Reading::Exact)
     }
 

@@ -101,10 +101,6 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
         Reading::Unreadable
     }
 
-    /// Whether a number is read from its digits, because it may have any number of them.
-    #[doc(hidden)]
-    const IS_TEXT: bool = false;
-
     /// Whether the type holds JSON, which [`from_json`](Self::from_json) reads.
     #[doc(hidden)]
     const TAKES_JSON: bool = false;

@@ -1,14 +1,12 @@
 use super::additional::AdditionalProperties;
-use super::as_read::is_type_left_out;
-use super::exact::Exact;
 use super::hierarchy::{SHORT_TYPE, TYPE, qualified_name};
-use super::json::{Json, serialize_text};
+use super::json::{Json, is_beyond, serialize_text};
 use super::read::read_text;
+use super::source::Source;
 use super::structured::{PropertyInfo, StructuredType};
 use super::value::{Object, Slot, Wire, WireValue};
 use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
-use serde_json::value::RawValue;
 use std::fmt;
 
 /// The purpose for which a value is written.
@@ -303,6 +301,12 @@ fn kept<'a>(
     is_same(again.wire(), slot.wire()).then_some(json)
 }
 
+/// Returns whether an object was read without a type annotation that its variant stands for, or has another one in its
+/// place. An `@type` that was read beside the one that the variant stands for is not in its place.
+fn is_type_left_out(additional: &AdditionalProperties) -> bool {
+    additional.is_untyped() || additional.contains_key(TYPE) || additional.is_given(SHORT_TYPE)
+}
+
 /// The JSON that was read for a structural property, if it differs from what the field is written as, when it is sent
 /// back: the properties that belong to the service are omitted, as they are from typed values.
 struct SentAgain<'a> {
@@ -318,18 +322,17 @@ impl Serialize for SentAgain<'_> {
                 Written(wire, Purpose::RequestBody).serialize(serializer)
             }
             Wire::Items(_) if self.json.is_array() => {
-                let items: Vec<&RawValue> =
-                    serde_json::from_str(&text).map_err(S::Error::custom)?;
+                let items = Source::of(&text).items().map_err(S::Error::custom)?;
                 let mut seq = serializer.serialize_seq(Some(items.len()))?;
                 for item in items {
                     let mut alone = self.slot.unset();
                     // Reading does not fail for valid JSON.
                     let _ = read_text(&mut *alone, &format!("[{item}]"));
                     match alone.wire() {
-                        Wire::Items(typed) if item.get().starts_with('{') && typed.count() > 0 => {
+                        Wire::Items(typed) if item.starts_with('{') && typed.count() > 0 => {
                             seq.serialize_element(&Written(typed.item(0), Purpose::RequestBody))?;
                         }
-                        _ => seq.serialize_element(&Unannotated(item.get()))?,
+                        _ => seq.serialize_element(&Unannotated(item))?,
                     }
                 }
                 seq.end()
@@ -344,9 +347,22 @@ struct Unannotated<'a>(&'a str);
 
 impl Serialize for Unannotated<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match Exact::of(self.0) {
-            Some(exact) => UnannotatedExact(&exact).serialize(serializer),
-            None => UnannotatedTree(Json::of(self.0).tree()).serialize(serializer),
+        let json = Json::of(self.0);
+        if !is_beyond(self.0) {
+            return UnannotatedTree(json.tree()).serialize(serializer);
+        }
+        let mut source = Source::of(self.0);
+        match source.peek() {
+            b'[' => {
+                let items = source.items().map_err(S::Error::custom)?;
+                serializer.collect_seq(items.into_iter().map(Unannotated))
+            }
+            b'{' => {
+                let properties = source.properties().map_err(S::Error::custom)?;
+                let sent = properties.iter().filter(|(name, _)| is_sent(name));
+                serializer.collect_map(sent.map(|(name, text)| (name, Unannotated(text))))
+            }
+            _ => json.serialize(serializer),
         }
     }
 }
@@ -366,25 +382,6 @@ impl Serialize for UnannotatedTree<'_> {
                 serializer.collect_map(entries.map(|(name, json)| (name, UnannotatedTree(json))))
             }
             json => json.serialize(serializer),
-        }
-    }
-}
-
-struct UnannotatedExact<'a, 'de>(&'a Exact<'de>);
-
-impl Serialize for UnannotatedExact<'_, '_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if let Some(items) = self.0.items() {
-            serializer.collect_seq(items.iter().map(UnannotatedExact))
-        } else if let Some(entries) = self.0.entries() {
-            let entries = entries.iter().filter(|(name, _)| is_sent(name));
-            serializer.collect_map(entries.map(|(name, json)| (name, UnannotatedExact(json))))
-        } else {
-            let json = Json::of(self.0.text());
-            match json.text_beyond_trees() {
-                Some(_) => json.serialize(serializer),
-                None => UnannotatedTree(json.tree()).serialize(serializer),
-            }
         }
     }
 }
