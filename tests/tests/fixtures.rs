@@ -116,6 +116,7 @@ fixtures! {
     request_builders
     request_collections
     request_composable_imports
+    request_denied_items
     request_enum_literals
     request_etags
     request_injection
