@@ -21,6 +21,7 @@ use crate::model::value::{Object, Wire};
 use crate::model::{AdditionalProperties, Kept, WireValue, read_text};
 use crate::page::Page;
 use serde::de::{DeserializeOwned, Error as _, IgnoredAny};
+#[cfg(feature = "client")]
 use serde_json::value::RawValue;
 use serde_json::{Error, Value};
 #[cfg(feature = "client")]
