@@ -183,7 +183,9 @@ pub fn starts(metadata: &[Source<'_>]) -> Result<Vec<String>, Diagnostics> {
         ContainerChildKind::EntitySet { .. } | ContainerChildKind::Singleton { .. } => true,
     });
     let names = children.map(|child| child.name.to_string());
-    let names: BTreeSet<String> = names.filter(|name| !name.is_empty()).collect();
+    // A slash separates the segments of a root: a name with one is no identifier, and cannot be a root.
+    let names = names.filter(|name| !name.is_empty() && !name.contains('/'));
+    let names: BTreeSet<String> = names.collect();
     diagnostics.or(names.into_iter().collect())
 }
 

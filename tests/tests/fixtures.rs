@@ -59,8 +59,8 @@ fixtures! {
     earlier_versions
     empty_document
     empty_enum
-    enum_literals_of_4_01
     entity_expansion
+    enum_literals_of_4_01
     expressions
     facets
     facets_in_capitals
@@ -91,8 +91,10 @@ fixtures! {
     navigation_to_complex
     nearest_root
     not_metadata
+    nothing_permitted
     odata_3
     odata_3_in_4
+    oddities_of_documents
     open_enum
     open_type
     operation_of_another_namespace

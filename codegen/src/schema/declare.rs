@@ -123,14 +123,23 @@ impl<'a> Resolver<'a> {
     ) -> bool {
         let location = Location { source, position };
         let namespace = self.namespace(id);
-        if !crate::naming::is_simple_identifier(alias) || alias == EDM {
+        if alias == EDM {
             self.problems.error(
                 location,
                 namespace,
-                format!("`{alias}` is not an alias"),
-                "write a name of letters, digits and underscores that starts with a letter",
+                format!("`{alias}` is not an alias: it stands for the primitive types"),
+                "write another name of letters, digits and underscores that starts with a letter",
             );
             return false;
+        }
+        if !crate::naming::is_simple_identifier(alias) {
+            // Names are looked up by what is before their last dot, so that any text can be there.
+            self.problems.warning(
+                location,
+                namespace,
+                format!("the alias {} is not an identifier", quote(alias)),
+                "nothing needs to be done: it is read all the same; CSDL has letters, digits and underscores in an alias",
+            );
         }
         if let Some(other) = own.insert(alias, id).filter(|other| *other != id) {
             let other = self.namespace(other);

@@ -51,12 +51,16 @@ pub(super) fn build(
     };
     let (routes, sent) = calls.routes();
 
-    let (order, ids) = by_name(&names);
+    let callable = graph.callable();
+    let left = |class: &usize| callable[members[*class][0]];
+    let (order, ids) = by_name(&names, left);
     let building = Building {
         calls: &calls,
         sent: &sent,
+        callable: &callable,
         ids: &ids,
     };
+    tell_idle(definitions, roots, graph, &callable, problems);
     let builders = order.iter().map(|class| {
         let nodes = &members[*class];
         let first = &graph.nodes[nodes[0]];
@@ -87,6 +91,7 @@ pub(super) fn build(
             .roots
             .iter()
             .zip(entries)
+            .filter(|(root, _)| callable[**root])
             .map(|(root, rust)| Entry {
                 rust,
                 builder: building.id(*root),
@@ -98,10 +103,36 @@ pub(super) fn build(
     }
 }
 
-/// Returns the classes in the order of their builders, and the builder of each class: builders are output by name, where
-/// classes keep the order of the walk.
-fn by_name(names: &[RustName]) -> (Vec<usize>, Vec<BuilderId>) {
-    let mut order: Vec<usize> = (0..names.len()).collect();
+/// Warns of the roots at which nothing can be called.
+fn tell_idle(
+    definitions: &Definitions<'_, '_>,
+    roots: &[Root],
+    graph: &Graph,
+    callable: &[bool],
+    problems: &mut Problems<'_>,
+) {
+    let idle = graph.roots.iter().zip(roots);
+    for (_, root) in idle.filter(|(node, _)| !callable[**node]) {
+        problems.warning(
+            definitions.model().child(root.child).location,
+            &*root.path,
+            format!(
+                "the root `{}` is left out: its restrictions deny every request",
+                root.path
+            ),
+            "allow by an overlay what the service permits, or leave it out of the roots",
+        );
+    }
+}
+
+/// Returns the classes that get a builder in the order of these, and the builder of each class: builders are output by
+/// name, where classes keep the order of the walk. The others have names too, so that no name changes when the service
+/// permits more.
+fn by_name(
+    names: &[RustName],
+    has_builder: impl Fn(&usize) -> bool,
+) -> (Vec<usize>, Vec<BuilderId>) {
+    let mut order: Vec<usize> = (0..names.len()).filter(has_builder).collect();
     order.sort_by(|left, right| names[*left].cmp(&names[*right]));
     let mut ids = vec![BuilderId(0); names.len()];
     for (position, class) in order.iter().enumerate() {
@@ -230,6 +261,8 @@ fn import_calls(
 struct Building<'a> {
     calls: &'a Calls<'a>,
     sent: &'a Sent,
+    /// By node.
+    callable: &'a [bool],
     /// By class.
     ids: &'a [BuilderId],
 }
@@ -245,7 +278,8 @@ impl Building<'_> {
     fn methods(&self, class: usize, first: &Node) -> Vec<Method> {
         let (mut keys, mut navigation, mut casts) = (Vec::new(), Vec::new(), Vec::new());
         let mut functions = Vec::new();
-        for (edge, child) in &first.children {
+        let children = first.children.iter();
+        for (edge, child) in children.filter(|(_, child)| self.callable[*child]) {
             let Some(method) = self.lead(class, first, edge, *child) else {
                 continue;
             };

@@ -59,6 +59,33 @@ pub(super) struct Graph {
 }
 
 impl Graph {
+    /// Returns, for each node, whether anything can be called there or behind it. The results of composable functions
+    /// always can: by the function.
+    pub(super) fn callable(&self) -> Vec<bool> {
+        let offers = |node: &Node| {
+            !(node.requests.is_empty() && node.operations.is_empty() && node.properties.is_empty())
+        };
+        let mut callable: Vec<bool> = self.nodes.iter().map(offers).collect();
+        for result in self.results.values() {
+            callable[*result] = true;
+        }
+        let mut before: Vec<Vec<usize>> = vec![Vec::new(); self.nodes.len()];
+        for (index, node) in self.nodes.iter().enumerate() {
+            for (_, child) in &node.children {
+                before[*child].push(index);
+            }
+        }
+        let mut open: Vec<usize> = (0..callable.len()).filter(|node| callable[*node]).collect();
+        while let Some(node) = open.pop() {
+            for from in &before[node] {
+                if !std::mem::replace(&mut callable[*from], true) {
+                    open.push(*from);
+                }
+            }
+        }
+        callable
+    }
+
     /// Returns, for each node, the position of the edge to it among those of its parent.
     pub(super) fn edges(&self) -> Vec<Option<usize>> {
         let mut edges = vec![None; self.nodes.len()];

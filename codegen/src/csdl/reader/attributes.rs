@@ -338,7 +338,14 @@ impl<'a> Cursor<'a> {
                     self.is_default_container |= name == "IsDefaultEntityContainer"
                         && parse_boolean(&attribute.value.to_ascii_lowercase()) == Some(true);
                 }
-                None => return Err(self.unbound_prefix(attribute.name, prefix)),
+                None => self.tolerate(
+                    self.position_of(attribute.name),
+                    format!(
+                        "the prefix {} is not declared: attributes with it are ignored",
+                        quote(prefix)
+                    ),
+                    "declare it with `xmlns:…`; nothing is generated from such attributes",
+                ),
             }
         }
         attributes.retain(|attribute| !attribute.name.contains(':') && attribute.name != "xmlns");

@@ -4,7 +4,7 @@ use super::cursor::{Cursor, Element};
 use super::problem::Read;
 use super::vocabulary::Vocabulary::Edm;
 use super::{annotations, facets};
-use crate::csdl::document::{Operation, OperationKind, Parameter, ReturnType};
+use crate::csdl::document::{Facets, Operation, OperationKind, Parameter, ReturnType};
 
 pub(super) fn operation<'a>(
     cursor: &mut Cursor<'a>,
@@ -13,6 +13,8 @@ pub(super) fn operation<'a>(
 ) -> Read<Operation<'a>> {
     let name = cursor.required(element, "Name");
     cursor.enter(element, ".", &name);
+    // A draft of OData 4.0 had an attribute, which Microsoft Exchange still writes.
+    let returned = cursor.optional("ReturnType");
     let mut operation = Operation {
         kind,
         name,
@@ -45,6 +47,19 @@ pub(super) fn operation<'a>(
             }
             _ => cursor.reject_element(&child, element)?,
         }
+    }
+    if let Some(type_name) = returned.filter(|_| operation.return_type.is_none()) {
+        cursor.tolerate(
+            element.position,
+            "`ReturnType` is an attribute".to_owned(),
+            "nothing needs to be done: it is read; CSDL 4.01 has an element `ReturnType` with the type",
+        );
+        operation.return_type = Some(ReturnType {
+            type_name,
+            facets: Facets::default(),
+            annotations: Vec::new(),
+            position: element.position,
+        });
     }
     if kind == OperationKind::Function && operation.return_type.is_none() {
         cursor.report(

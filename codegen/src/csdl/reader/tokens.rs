@@ -338,7 +338,7 @@ impl<'a> Cursor<'a> {
         Cow::Borrowed("")
     }
 
-    /// Checks the XML declaration: the encoding is UTF-8, because the text was already decoded.
+    /// Checks the XML declaration: its encoding agrees with UTF-8, because the text was already decoded.
     fn declaration(&mut self, declaration: &BytesDecl<'a>, position: Position) -> Read<()> {
         if position.offset() != self.mark {
             return Err(self.fail(
@@ -356,7 +356,7 @@ impl<'a> Cursor<'a> {
             ),
         }
         match declaration.encoding() {
-            Some(Ok(encoding)) if !xml::is_utf8(&encoding) => Err(self.fail(
+            Some(Ok(encoding)) if !xml::is_same_in_utf8(&encoding, self.source.text) => Err(self.fail(
                 position,
                 format!("the document says that its encoding is {}; only UTF-8 is read", quote(&encoding)),
                 "convert the document to UTF-8 and say `encoding=\"utf-8\"`, or correct the declaration",

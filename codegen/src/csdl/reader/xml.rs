@@ -40,11 +40,15 @@ pub(super) fn illegal_character(text: &str) -> Option<usize> {
         .map(|(offset, _)| offset)
 }
 
-/// Whether an encoding name denotes UTF-8 or a subset of it.
-pub(super) fn is_utf8(encoding: &str) -> bool {
-    ["utf-8", "utf8", "us-ascii", "ascii"]
+/// Whether a text that was decoded as UTF-8 is the same in the encoding of this name: it is UTF-8 or a subset of it, or
+/// the text is ASCII and the encoding contains that.
+pub(super) fn is_same_in_utf8(encoding: &str, text: &str) -> bool {
+    let encoding = encoding.to_ascii_lowercase();
+    let is_subset = ["utf-8", "utf8", "us-ascii", "ascii"].contains(&encoding.as_str());
+    let extends_ascii = ["iso-8859-", "windows-12", "latin1"]
         .iter()
-        .any(|name| encoding.eq_ignore_ascii_case(name))
+        .any(|family| encoding.starts_with(family));
+    is_subset || extends_ascii && text.is_ascii()
 }
 
 /// Parses `true`, `false`, and the other two spellings of XML Schema.

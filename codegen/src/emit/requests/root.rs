@@ -118,8 +118,12 @@ fn service(api: &Api) -> Result<TokenStream, Diagnostic> {
         methods.push(builder::written(method, &code, &docs, None));
     }
     let service = RustName::of(SERVICE);
+    let unused = methods
+        .is_empty()
+        .then(|| quote!(#[allow(dead_code, reason = "nothing can be called at the roots")]));
     Ok(quote! {
         #docs
+        #unused
         #[derive(Clone, Debug)]
         pub struct #service(Client);
 
