@@ -220,11 +220,6 @@ impl PrimitiveType {
         self.row().rust == JSON
     }
 
-    /// Returns whether its values keep the digits of numbers that no number of Rust holds.
-    pub(crate) fn keeps_digits(self) -> bool {
-        self == Self::Decimal || self.is_json()
-    }
-
     /// Whether it is a geography or a geometry.
     pub fn is_spatial(self) -> bool {
         (Self::Geography..=Self::GeometryPolygon).contains(&self)

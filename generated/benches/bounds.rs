@@ -91,9 +91,46 @@ fn cases() -> Vec<Case> {
         case::<Page<Unit>>("items without a type", || {
             page_of(r#"{"siteId":"x","policyId":"y"}"#)
         }),
+        case::<Page<Unit>>("items with a name of a derived type", || {
+            page_of(r#"{"siteId":""}"#)
+        }),
+        case::<Page<Unit>>("an abstract type, then a derived name", || {
+            page_of(r##"{"@odata.type":"#microsoft.graph.protectionUnitBase","siteId":""}"##)
+        }),
         case::<Page<RestorePoint>>("an undeclared number of 30 digits an item", || {
             page_of(r#"{"x":123456789012345678901234567890}"#)
         }),
+        case::<Page<RestorePoint>>("30 digits in the place of a string", || {
+            page_of(r#"{"id":123456789012345678901234567890}"#)
+        }),
+        case::<Page<RestorePoint>>("30 digits in the place of an item", || {
+            page_of("123456789012345678901234567890")
+        }),
+        case::<Page<RestorePoint>>("30 digits behind empty items", || {
+            page_of("{}").replace("]}", r#"],"x":123456789012345678901234567890}"#)
+        }),
+        case::<Page<RestorePoint>>("half a surrogate an item", || page_of(r#"{"id":"\ud800"}"#)),
+        case::<Page<RestorePoint>>("300 flags an item", || {
+            let flags: Vec<String> = (0..300).map(|index| format!("f{index}")).collect();
+            let items = vec![format!(r#"{{"tags":"{}"}}"#, flags.join(",")); 2_000];
+            format!(r#"{{"value":[{}]}}"#, items.join(","))
+        }),
+        case::<BackupRestoreRoot>("polymorphic items that do not fit", || {
+            format!(
+                r#"{{"protectionUnits":[null,{}1]}}"#,
+                r#"{"siteId":"5f1c"},"#.repeat(MANY)
+            )
+        }),
+        case::<Session>("items with dates that do not fit", || {
+            format!(
+                r#"{{"driveRestoreArtifacts":[null,{}1]}}"#,
+                r#"{"completionDateTime":"2024-01-01T00:00:00Z"},"#.repeat(MANY)
+            )
+        }),
+        case::<RestorePoint>("white space in an array that is kept", || {
+            format!(r#"{{"x":[1,{}2]}}"#, " ".repeat(4_000_000))
+        }),
+        case::<Page<Value>>("any JSON an item", || page_of(r#"{"a":1}"#)),
     ]
 }
 

@@ -1,6 +1,5 @@
 //! Pages of a collection.
 
-use crate::model::json::{is_beyond, tree_of};
 use crate::model::source::{Result as Read, Source};
 use crate::model::text_of::read_from;
 use crate::model::value::{Sink, Slot};
@@ -265,7 +264,7 @@ impl<T: WireValue> Page<T> {
                 break;
             }
             if source.peek() == b'[' && !takes_arrays {
-                self.push_unreadable(index, source.skip()?);
+                self.push_unreadable(index, source.json()?);
                 continue;
             }
             let before = self.value.len();
@@ -277,22 +276,22 @@ impl<T: WireValue> Page<T> {
                 // An item that is accepted but written differently counts as unreadable too: there is no other place
                 // for its JSON. Models are never read that way.
                 self.value.truncate(before);
-                match reader.take_kept() {
-                    // Most of what costs little to send: it is moved once.
-                    Json::Tree(json) => self.unreadable.push(UnreadableItem { index, json }),
-                    json => self.push_unreadable(index, &json.text()),
-                }
+                self.push_unreadable(index, reader.take_kept());
             }
         }
         Ok(())
     }
 
-    fn push_unreadable(&mut self, index: usize, text: &str) {
-        if is_beyond(text) {
-            self.exact.push((index, Json::of(text)));
-        }
-        let json = tree_of(text);
-        self.unreadable.push(UnreadableItem { index, json });
+    fn push_unreadable(&mut self, index: usize, json: Json) {
+        let tree = match json.text_beyond_trees() {
+            None => json.into_tree(),
+            Some(_) => {
+                let tree = json.tree().clone();
+                self.exact.push((index, json));
+                tree
+            }
+        };
+        self.unreadable.push(UnreadableItem { index, json: tree });
     }
 }
 

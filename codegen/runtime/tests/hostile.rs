@@ -115,6 +115,43 @@ fn an_object_that_is_too_large_in_an_array_that_is_kept_is_not_kept_again() {
 }
 
 #[test]
+fn a_string_with_many_more_names_than_members_is_no_set() {
+    for (names, is_read) in [(5, true), (300, false)] {
+        let text: Vec<String> = (0..names).map(|index| format!("f{index}")).collect();
+        let body = json!({"tags": text.join(",")});
+        let point: RestorePoint = takes_little_time(&body.to_string());
+        assert_eq!(point.tags.is_some(), is_read);
+        assert_eq!(point.additional.contains_key("tags"), !is_read);
+        assert_eq!(serde_json::to_value(&point).unwrap(), body);
+    }
+}
+
+#[test]
+fn what_does_not_fit_is_read_once_however_it_is_written() {
+    let digits = "123456789012345678901234567890";
+    for item in [
+        digits,
+        r#""\ud800""#,
+        "1e400",
+        "0.12345678901234567",
+        "[[null]]",
+    ] {
+        for body in [
+            format!(r#"{{"value":[{}{item}]}}"#, format!("{item},").repeat(MANY)),
+            format!(r#"{{"value":[{}{{}}],"x":{item}}}"#, "{},".repeat(MANY)),
+            format!(
+                r#"{{"value":[{}{{}}]}}"#,
+                format!(r#"{{"id":{item}}},"#).repeat(MANY)
+            ),
+        ] {
+            let page: Page<RestorePoint> = takes_little_time(&body);
+            assert_eq!(page.value.len() + page.unreadable.len(), MANY + 1);
+            assert!(serde_json::to_string(&page).unwrap().contains(item));
+        }
+    }
+}
+
+#[test]
 fn many_flags() {
     let text: String = (0..MANY).map(|index| format!("f{index},")).collect();
     let tags = RestorePointTags::from(text.as_str());
@@ -141,8 +178,9 @@ fn as_many_flags_as_an_enumeration_may_have_are_a_set() {
     };
     let read =
         |count| -> RestorePoint { serde_json::from_value(json!({"tags": text(count)})).unwrap() };
-    assert_eq!(read(257).tags, Some(RestorePointTags::from(&*text(257))));
-    assert_eq!(read(258).tags, None);
+    // Three members are declared, and eight names more are read.
+    assert_eq!(read(11).tags, Some(RestorePointTags::from(&*text(11))));
+    assert_eq!(read(12).tags, None);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::error::check_names;
 use super::file::{self, File, model_path};
 use super::imports::Scope;
 use super::types::{argument_type, field_type, in_model, item_type, structured_type};
-use crate::api::{Api, Property, StructuredType, ValueType};
+use crate::api::{Api, Property, StructuredType};
 use crate::diagnostic::Diagnostic;
 use crate::naming::{ADDITIONAL, FUNCTIONS, RustName};
 
@@ -120,12 +120,9 @@ fn row(
         }
     });
     let computed = property.is_computed.then(|| quote!(, computed));
-    let keeps_digits =
-        matches!(reference.value, ValueType::Primitive(primitive) if primitive.keeps_digits());
-    let digits = keeps_digits.then(|| quote!(, digits));
     Ok(quote! {
         #deprecated
-        #kind #wire #field #plain #handle #value #setter #key #navigation #computed #digits
+        #kind #wire #field #plain #handle #value #setter #key #navigation #computed
     })
 }
 

@@ -49,8 +49,8 @@ model! {
     "dates" dates DATES[Date];
     "dateTimeOffset" date_time_offset DATE_TIME_OFFSET(DateTimeOffset);
     "dateTimeOffsets" date_time_offsets DATE_TIME_OFFSETS[DateTimeOffset];
-    "decimal" decimal DECIMAL(Decimal), digits;
-    "decimals" decimals DECIMALS[Decimal], digits;
+    "decimal" decimal DECIMAL(Decimal);
+    "decimals" decimals DECIMALS[Decimal];
     "double" double DOUBLE(f64);
     "doubles" doubles DOUBLES[f64];
     "single" single SINGLE(f32);
@@ -71,8 +71,8 @@ model! {
     "strings" strings STRINGS[String];
     "timeOfDay" time_of_day TIME_OF_DAY(TimeOfDay);
     "timesOfDay" times_of_day TIMES_OF_DAY[TimeOfDay];
-    "untyped" untyped UNTYPED(Value), digits;
-    "untypeds" untypeds UNTYPEDS[Value], digits;
+    "untyped" untyped UNTYPED(Value);
+    "untypeds" untypeds UNTYPEDS[Value];
     "color" color COLOR(Color);
     "colors" colors COLORS[Color];
     "shade" shade SHADE(Shades);
@@ -115,7 +115,7 @@ model! {
     Square: Shape = "microsoft.graph.square";
     "id" id ID(String);
     "error" error ERROR(Box<Shape>);
-    "side" side SIDE(Decimal), digits;
+    "side" side SIDE(Decimal);
 }
 
 #[derive(Clone, PartialEq)]

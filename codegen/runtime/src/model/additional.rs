@@ -224,9 +224,9 @@ impl AdditionalProperties {
 
     /// Adds an entry and returns its index.
     fn push_place(&mut self, name: Name) -> usize {
-        if self.entries.is_empty() {
+        if self.entries.capacity() == 0 {
             // `Vec` would reserve space for four, which is more than most objects need.
-            self.entries.reserve_exact(2);
+            self.entries = Vec::with_capacity(2);
         }
         self.entries.push((name, Json::default()));
         self.entries.len() - 1

@@ -12,9 +12,9 @@ pub struct Flags {
     unknown: Option<Box<Box<str>>>,
 }
 
-/// The maximum number of commas in a JSON string that is read as a set: an enumeration has at most 64 bits, and names
-/// for combinations of them.
-const MAX_READ: usize = 256;
+/// The maximum number of names in a JSON string that is read as a set, beyond one for each declared member. To read each
+/// costs much more than its text.
+const MAX_UNDECLARED: usize = 8;
 
 /// The members of an enumeration with their values, in the order of declaration.
 type Members = [(&'static str, i64)];
@@ -28,11 +28,11 @@ impl Flags {
         }
     }
 
-    /// Reads a JSON string. One with more names than any enumeration has members is not a set, and is kept as it is: a
-    /// body of such names would take a hundred times as long as its text.
+    /// Reads a JSON string. One with many more names than the enumeration has members is not a set, and is kept as it is:
+    /// a body of such names would take a hundred times as long as its text.
     pub fn read(members: &Members, text: &str) -> Reading<Self> {
-        let is_comma = |byte: &u8| *byte == b',';
-        if text.len() > MAX_READ && text.bytes().filter(is_comma).nth(MAX_READ).is_some() {
+        let max = members.len() + MAX_UNDECLARED;
+        if text.len() > max && text.split(',').nth(max).is_some() {
             return Reading::Unreadable;
         }
         let value = Self::parse(members, text);
@@ -67,9 +67,10 @@ impl Flags {
 
     /// Returns whether [`write`](Self::write) produces `text`.
     fn is_written_as(&self, members: &Members, text: &str) -> bool {
-        match self.single_name(members) {
-            Some(name) => name == text,
-            None => {
+        match (self.single_name(members), &self.unknown) {
+            (Some(name), _) => name == text,
+            (None, Some(names)) if self.bits == 0 => ***names == *text,
+            _ => {
                 let mut expected = Expected(text);
                 write!(expected, "{}", Written(self, members)).is_ok() && expected.0.is_empty()
             }
@@ -205,10 +206,18 @@ fn without_duplicates(names: String) -> String {
     if !names.contains(',') {
         return names;
     }
+    let is_few = names.split(',').nth(MAX_UNDECLARED).is_none();
     let mut seen = HashSet::new();
     let mut unique = String::with_capacity(names.len());
-    for name in names.split(',').filter(|name| seen.insert(*name)) {
-        push_name(&mut unique, name);
+    for name in names.split(',') {
+        // A set takes longer than to look at a few names.
+        let is_new = match is_few {
+            true => unique.split(',').all(|other| other != name),
+            false => seen.insert(name),
+        };
+        if is_new {
+            push_name(&mut unique, name);
+        }
     }
     unique
 }

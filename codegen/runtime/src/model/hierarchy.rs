@@ -82,6 +82,12 @@ impl Hierarchy {
         Claim::Unknown
     }
 
+    /// Returns the index of the variant that is this type.
+    fn index_of(self, structured_type: &StructuredType) -> Option<usize> {
+        self.variants()
+            .position(|variant| variant.is(structured_type))
+    }
+
     /// Returns how many properties all types have: those of the base type, which are the first of each.
     pub(super) fn count_of_common(self) -> usize {
         self.base.properties.len()
@@ -118,7 +124,7 @@ impl Hierarchy {
             let mut candidates = candidates.filter(|(_, variant)| derives(variant));
             return match (candidates.next(), candidates.next()) {
                 (Some((index, _)), None) => Some(index),
-                _ => self.variants().position(|variant| variant.is(root)),
+                _ => self.index_of(root),
             };
         }
         // One that declares as many declares all of them.
@@ -136,16 +142,14 @@ impl Hierarchy {
             let mut others = self.variants().filter(|other| is_covering(other));
             others.all(|other| other.is_or_derives_from(base))
         };
-        let first = covering.next();
-        match covering.next() {
-            None => first.map(|(index, _)| index),
-            second => first
-                .into_iter()
-                .chain(second)
-                .chain(covering)
-                .find(|(_, variant)| is_base(variant))
-                .map(|(index, _)| index),
-        }
+        let first = covering.next()?;
+        let Some(second) = covering.next() else {
+            return Some(first.0);
+        };
+        let mut several = [first, second].into_iter().chain(covering);
+        several
+            .find(|(_, variant)| is_base(variant))
+            .map(|(index, _)| index)
     }
 
     /// Returns the variant of an object with this claim about its type and with properties of these names.
@@ -160,11 +164,8 @@ impl Hierarchy {
             Claim::Abstract(root) => root,
             Claim::Absent => self.base,
         };
-        self.evident(root, names).or(self.fallback())
-    }
-
-    /// Returns the variant for an object without a type: that of the base type, unless it is abstract.
-    fn fallback(self) -> Option<usize> {
-        self.variants().position(|variant| variant.is(self.base))
+        // An object without a type has that of the base type, unless it is abstract.
+        self.evident(root, names)
+            .or_else(|| self.index_of(self.base))
     }
 }

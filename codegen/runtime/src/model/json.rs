@@ -1,4 +1,4 @@
-use super::mend::{has_number_name, is_beyond_trees, is_odd_number, mend};
+use super::mend::{has_number_name, is_beyond_trees, is_odd_number, mend, nearest};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
@@ -77,7 +77,8 @@ impl Json {
 
     #[cold]
     fn number(text: &str) -> Option<Value> {
-        (!is_odd_number(text)).then(|| tree_of(text))
+        let number = (!is_odd_number(text)).then(|| nearest(text));
+        number.map(Value::from)
     }
 
     /// Returns the tree. Strings and numbers that it cannot represent are text: `"1e400"`, `"\\ud800"`.
@@ -140,14 +141,20 @@ impl Text {
 }
 
 /// Returns whether a tree cannot represent all of a text.
-pub(crate) fn is_beyond(text: &str) -> bool {
+pub(super) fn is_beyond(text: &str) -> bool {
     is_beyond_trees(text) || has_number_name(text)
 }
 
 /// Parses the text of one value.
-pub(crate) fn tree_of(text: &str) -> Value {
+pub(super) fn tree_of(text: &str) -> Value {
     let mended = || mend(text).and_then(|mended| serde_json::from_str(&mended).ok());
-    let tree = serde_json::from_str(text).ok().or_else(mended);
+    let parsed = || serde_json::from_str(text).ok();
+    let tree = match text.as_bytes().first() {
+        Some(b'-' | b'0'..=b'9') => nearest(text).map(Value::Number),
+        // An error of the parser would take longer than to look first.
+        Some(b'"') => mended().or_else(parsed),
+        _ => parsed().or_else(mended),
+    };
     // The text is valid and not too deep.
     tree.unwrap_or_else(|| text.into())
 }

@@ -11,7 +11,6 @@ use std::sync::OnceLock;
 pub(super) const NUMBER: &str = "$serde_json::private::Number";
 
 /// Returns whether serde_json's `arbitrary_precision` is enabled; otherwise the name is an ordinary one.
-#[cold]
 pub(super) fn is_arbitrary_precision() -> bool {
     static IS_ENABLED: OnceLock<bool> = OnceLock::new();
     *IS_ENABLED.get_or_init(|| serde_json::from_str::<Number>("1e400").is_ok())
@@ -19,7 +18,7 @@ pub(super) fn is_arbitrary_precision() -> bool {
 
 /// Returns whether a JSON text may have an object that serde_json would take for a number.
 pub(super) fn has_number_name(text: &str) -> bool {
-    text.contains(NUMBER.trim_start_matches('$')) && is_arbitrary_precision()
+    is_arbitrary_precision() && text.contains(NUMBER.trim_start_matches('$'))
 }
 
 /// Returns the text with strings and numbers that serde_json refuses rewritten as text; `None` if there are none. Text
@@ -151,34 +150,54 @@ pub(super) fn has_half(string: &str) -> bool {
 
 /// Returns whether serde_json would write a number with another value.
 pub(super) fn is_odd_number(number: &str) -> bool {
-    let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, ""));
-    if mantissa.len() <= 16 && exponent.len() <= 2 {
+    let end = memchr2(b'e', b'E', number.as_bytes()).unwrap_or(number.len());
+    let (mantissa, exponent) = number.split_at_checked(end).unwrap_or((number, ""));
+    // An exponent of one or two digits.
+    let is_usual = exponent.len() <= 3;
+    if mantissa.len() <= 16 && is_usual {
         return false;
     }
     // A double represents all numbers with up to 15 digits that are not at the limits of its range, and has at most 17
     // digits itself.
     match significant_digits(mantissa) {
-        ..16 if mantissa.len() < 150 && exponent.len() <= 2 => false,
+        ..16 if mantissa.len() < 150 && is_usual => false,
         18.. => !is_whole(number) && !is_arbitrary_precision(),
-        _ => match serde_json::from_str::<Number>(number) {
-            Ok(known) => Magnitude::of(&known.to_string()) != Magnitude::of(number),
-            Err(_) => is_number(number),
+        _ => match nearest(number) {
+            Some(known) => Magnitude::of(&known.to_string()) != Magnitude::of(number),
+            None => is_number(number),
         },
     }
 }
 
+/// Returns the nearest number that is represented, if the number is not beyond all of them.
+pub(super) fn nearest(number: &str) -> Option<Number> {
+    if is_arbitrary_precision() || is_whole(number) {
+        return serde_json::from_str(number).ok();
+    }
+    // serde_json takes several times as long to find the same double.
+    number.parse().ok().and_then(Number::from_f64)
+}
+
 /// Returns the number of digits without zeros at the start and the end.
 fn significant_digits(mantissa: &str) -> usize {
-    let digits = || mantissa.bytes().filter(u8::is_ascii_digit);
-    let is_zero = |digit: &u8| *digit == b'0';
-    let trailing = digits().rev().take_while(is_zero).count();
-    let count = digits().skip_while(is_zero).count();
-    count.saturating_sub(trailing)
+    let (mut count, mut trailing) = (0, 0);
+    for byte in mantissa.bytes() {
+        match byte {
+            b'0' if count == 0 => {}
+            b'0' => trailing += 1,
+            b'1'..=b'9' => {
+                count += trailing + 1;
+                trailing = 0;
+            }
+            _ => {}
+        }
+    }
+    count
 }
 
 /// Returns whether a number is represented as an integer.
 fn is_whole(number: &str) -> bool {
-    number.parse::<u64>().is_ok() || number.parse::<i64>().is_ok()
+    number.len() <= 20 && (number.parse::<u64>().is_ok() || number.parse::<i64>().is_ok())
 }
 
 /// Returns whether a text is a number of JSON.

@@ -1,4 +1,4 @@
-use super::json::Json;
+use super::json::{is_beyond, tree_of};
 use super::read::deserialize;
 use super::value::{LiteralForm, Reading, Wire, WireValue};
 use super::write::serialize;
@@ -193,13 +193,9 @@ impl WireValue for Value {
     }
 
     fn from_digits(literal: &str) -> Reading<Self> {
-        let json = Json::of(literal);
-        let is_exact = json.text_beyond_trees().is_none();
-        let json = json.into_tree();
-        if is_exact {
-            Reading::Exact(json)
-        } else {
-            Reading::Coerced(json)
+        match is_beyond(literal) {
+            true => Reading::Coerced(tree_of(literal)),
+            false => Reading::Exact(tree_of(literal)),
         }
     }
 

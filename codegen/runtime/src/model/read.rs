@@ -2,7 +2,7 @@ use super::additional::{AdditionalProperties, Kept};
 use super::covered::drop_covered;
 use super::hierarchy::Hierarchy;
 use super::json::{Json, is_beyond, tree_of};
-use super::mend::is_odd_number;
+use super::mend::{is_odd_number, nearest};
 use super::object_type::{Entry, ObjectType, is_type};
 use super::reader::Reader;
 use super::source::{Malformed, Number, Result, Source, Text};
@@ -174,20 +174,20 @@ impl ReadInto<'_> {
 
     /// Reads a number that is not whole, or very large. A type that has no place for its digits gets the nearest double.
     fn literal(self, text: &str) -> bool {
+        let nearest = nearest(text);
         let mut reading = self.sink.put_digits(text);
         if let Reading::Unreadable = reading {
-            match serde_json::from_str(text) {
-                Ok(number) => reading = self.sink.put_number(&number),
-                // It is beyond the range of a double.
-                Err(_) => self.sink.put_nothing(),
+            match &nearest {
+                Some(number) => reading = self.sink.put_number(number),
+                None => self.sink.put_nothing(),
             }
         }
-        match reading {
-            Reading::Exact(()) => false,
-            Reading::Coerced(()) | Reading::Unreadable if is_odd_number(text) => {
-                self.keep(Json::of_odd(text))
+        match (reading, nearest) {
+            (Reading::Exact(()), _) => false,
+            (_, Some(number)) if !is_odd_number(text) => {
+                self.keep(Json::Tree(Value::Number(number)))
             }
-            Reading::Coerced(()) | Reading::Unreadable => self.keep(Json::of(text)),
+            _ => self.keep(Json::of_odd(text)),
         }
     }
 

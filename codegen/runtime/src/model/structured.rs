@@ -13,8 +13,6 @@ pub struct PropertyInfo {
     pub navigation: bool,
     /// Whether it is a navigation property with containment.
     pub contained: bool,
-    /// Whether it is `Edm.Decimal`, any JSON, or a collection of them: its digits are read as text.
-    pub digits: bool,
 }
 
 impl PropertyInfo {
@@ -26,7 +24,6 @@ impl PropertyInfo {
         key: false,
         navigation: false,
         contained: false,
-        digits: false,
     };
 
     /// Returns whether the value is a part of its object, and no entity with a life of its own.
