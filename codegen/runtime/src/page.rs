@@ -283,9 +283,10 @@ impl<T: WireValue> Page<T> {
     }
 
     fn push_unreadable(&mut self, index: usize, json: Json) {
-        let tree = match json.text_beyond_trees() {
-            None => json.into_tree(),
-            Some(_) => {
+        let tree = match json {
+            Json::Tree(tree) => tree,
+            json if json.text_beyond_trees().is_none() => json.into_tree(),
+            json => {
                 let tree = json.tree().clone();
                 self.exact.push((index, json));
                 tree
