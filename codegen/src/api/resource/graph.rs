@@ -59,16 +59,12 @@ pub(super) struct Graph {
 }
 
 impl Graph {
-    /// Returns, for each node, whether anything can be called there or behind it. The results of composable functions
-    /// always can: by the function.
+    /// Returns, for each node, whether anything can be called there or behind it.
     pub(super) fn callable(&self) -> Vec<bool> {
         let offers = |node: &Node| {
             !(node.requests.is_empty() && node.operations.is_empty() && node.properties.is_empty())
         };
         let mut callable: Vec<bool> = self.nodes.iter().map(offers).collect();
-        for result in self.results.values() {
-            callable[*result] = true;
-        }
         let mut before: Vec<Vec<usize>> = vec![Vec::new(); self.nodes.len()];
         for (index, node) in self.nodes.iter().enumerate() {
             for (_, child) in &node.children {

@@ -108,7 +108,7 @@ impl<'a> Permitted<'a> {
         let is_granted = found().any(|(restrictions, grants)| {
             grants && !permissions(restrictions, row, place.is_keyed).is_empty()
         });
-        if !is_allowed.unwrap_or(by_default || is_granted) {
+        if !is_result(place, row) && !is_allowed.unwrap_or(by_default || is_granted) {
             return None;
         }
         let method = found().find_map(|(restrictions, _)| restrictions.update_method());
@@ -329,6 +329,17 @@ fn general_term(row: &Request) -> RestrictionTerm {
 /// Returns whether the request reads one entity by its key.
 fn is_read_by_key(row: &Request, is_keyed: bool) -> bool {
     is_keyed && row.receiver == Receiver::Item && row.term == RestrictionTerm::Read
+}
+
+/// Returns whether a request calls a function and reads its result, which is not read where its entities belong: the
+/// restrictions of their type do not concern it.
+fn is_result(place: &Place<'_>, row: &Request) -> bool {
+    let is_whole = match row.kind {
+        RequestKind::List => true,
+        RequestKind::Get => !place.is_keyed,
+        _ => false,
+    };
+    place.access == Access::Result && is_whole
 }
 
 /// Reading by key has separate restrictions, which take precedence over those of reading a collection.

@@ -35,23 +35,14 @@ pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<File, Diagno
         "super::super::models"
     };
     let docs = docs(api, builder, entity, models).attributes(0);
-    // A builder without methods stays, so that no name changes when something is permitted.
-    let (allowed, methods) = if methods.is_empty() {
-        let reason = "the metadata permits no request here";
-        (quote!(#[allow(dead_code, reason = #reason)]), None)
-    } else {
-        (
-            TokenStream::new(),
-            Some(quote!(impl #rust { #(#methods)* })),
-        )
-    };
     let code = quote! {
         #docs
-        #allowed
         #[derive(Clone, Debug)]
         pub struct #rust(pub(crate) Resource);
 
-        #methods
+        impl #rust {
+            #(#methods)*
+        }
     };
     file::rust(request_path(api, &builder.module), scope.with_imports(code))
 }
