@@ -1,3 +1,5 @@
+//! `Edm.Binary`.
+
 use super::literal::text_literal;
 use std::fmt;
 

@@ -1,3 +1,5 @@
+//! `Edm.Date`.
+
 use super::digits::number;
 use super::literal::text_literal;
 use std::fmt;

@@ -1,3 +1,5 @@
+//! `Edm.DateTimeOffset`.
+
 use super::date::{parse_calendar, write_calendar};
 use super::digits::number;
 use super::literal::text_literal;

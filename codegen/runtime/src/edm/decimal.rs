@@ -1,3 +1,5 @@
+//! `Edm.Decimal`.
+
 use super::literal::LiteralError;
 use std::fmt;
 use std::str::FromStr;

@@ -1,3 +1,5 @@
+//! `Edm.Duration`.
+
 use super::literal::LiteralError;
 use super::literal::text_literal;
 use std::fmt;

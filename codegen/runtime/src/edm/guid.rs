@@ -1,3 +1,5 @@
+//! `Edm.Guid`.
+
 use super::literal::text_literal;
 use std::fmt;
 

@@ -1,3 +1,5 @@
+//! What the literals of all primitive types share: their error, and their conversion from and to text.
+
 use std::fmt;
 
 /// The error of a text that is not a literal of the expected primitive type.

@@ -1,3 +1,5 @@
+//! `Edm.TimeOfDay`.
+
 use super::digits::{fraction, fraction_digits, number, write_fraction};
 use super::literal::text_literal;
 use std::fmt;

@@ -1,3 +1,5 @@
+//! What no field of a model holds: undeclared properties, and JSON that did not fit its declared type.
+
 use super::json::Json;
 use super::name::{MAX_SEARCHED, Name, Names, drop_duplicates, is_full};
 use serde_json::Value;

@@ -1,3 +1,5 @@
+//! From a model to that of another version.
+
 use super::object::Model;
 use super::read::read_text;
 use super::value::{Wire, WireValue};

@@ -1,3 +1,5 @@
+//! What was kept inside of JSON that is kept as a whole.
+
 use super::json::Json;
 use super::value::{Items, Object, Wire};
 

@@ -1,3 +1,5 @@
+//! The values of enumeration types: members by their names, and sets of flags.
+
 use super::value::Reading;
 use std::collections::HashSet;
 use std::fmt::{self, Write as _};

@@ -1,3 +1,5 @@
+//! The types that an object of a polymorphic property can have.
+
 use super::structured::StructuredType;
 
 /// The annotation with an object's type. Some services omit `odata.`.

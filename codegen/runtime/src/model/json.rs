@@ -1,3 +1,5 @@
+//! JSON that is kept as it was read.
+
 use super::mend::{has_number_name, is_beyond_trees, is_odd_number, mend, nearest};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;

@@ -1,3 +1,5 @@
+//! Names of additional properties, which the objects of a body share.
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -1,3 +1,5 @@
+//! Models as the reader and the writer see them: their fields all at once, whatever their type.
+
 use super::additional::AdditionalProperties;
 use super::property::Handle;
 use super::structured::StructuredType;

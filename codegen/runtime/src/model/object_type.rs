@@ -1,3 +1,5 @@
+//! The type of an object that is being read, from its annotations or from its properties.
+
 use super::additional::Kept;
 use super::hierarchy::{Claim, Hierarchy, SHORT_TYPE, TYPE};
 use super::json::Json;

@@ -1,3 +1,5 @@
+//! The enums over a type and its derived types.
+
 use super::hierarchy::Hierarchy;
 use super::object::{Model, Target};
 use super::property::Handle;

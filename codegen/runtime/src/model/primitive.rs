@@ -1,3 +1,5 @@
+//! Primitive types as values of JSON.
+
 use super::json::{is_beyond, tree_of};
 use super::read::deserialize;
 use super::value::{LiteralForm, Reading, Wire, WireValue};

@@ -1,3 +1,5 @@
+//! Handles: the names of properties, with their types.
+
 use std::fmt;
 use std::marker::PhantomData;
 

@@ -1,3 +1,5 @@
+//! The reader: from JSON to models.
+
 use super::additional::{AdditionalProperties, Kept};
 use super::covered::drop_covered;
 use super::hierarchy::Hierarchy;

@@ -1,3 +1,5 @@
+//! What the reader knows of the whole body.
+
 use super::additional::{AdditionalProperties, Kept};
 use super::json::Json;
 use super::name::Names;

@@ -1,3 +1,5 @@
+//! The fields of models as slots and sinks.
+
 use super::hierarchy::Hierarchy;
 use super::value::{Items, Object, Reading, Sink, Slot, Wire, WireValue};
 use serde_json::{Number, Value};

@@ -1,3 +1,5 @@
+//! The descriptions of entity types and complex types.
+
 /// A declared property: its names, and the metadata that reading and writing need.
 #[derive(Clone, Copy, Debug)]
 pub struct PropertyInfo {

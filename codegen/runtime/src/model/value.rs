@@ -1,3 +1,5 @@
+//! The traits between the reader, the writer and the types of values.
+
 use super::additional::AdditionalProperties;
 use super::hierarchy::Hierarchy;
 use super::structured::StructuredType;

@@ -1,3 +1,5 @@
+//! The writer: from models to JSON, for storage and for requests.
+
 use super::additional::AdditionalProperties;
 use super::hierarchy::{SHORT_TYPE, TYPE, qualified_name};
 use super::json::{Json, is_beyond, serialize_text};

@@ -1,3 +1,5 @@
+//! The coordinates of shapes.
+
 use std::fmt;
 
 use serde_json::Value;

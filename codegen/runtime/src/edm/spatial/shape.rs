@@ -1,3 +1,5 @@
+//! The shapes of geographies and geometries.
+
 use std::fmt;
 
 use serde_json::{Map, Value};

@@ -1,3 +1,5 @@
+//! The types of geographies and geometries: a shape with its coordinate reference system.
+
 use std::fmt;
 use std::str::FromStr;
 
