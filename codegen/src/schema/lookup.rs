@@ -234,10 +234,14 @@ impl Model<'_> {
         }
     }
 
-    /// A child of a container by its name.
+    /// Returns the child of a container, or of the containers that it extends, by its name.
     pub(crate) fn child_named(&self, container: ContainerId, name: &str) -> Option<ChildId> {
         let children: &Map<(ContainerId, &str), ChildId> = &self.child_names;
-        children.get(&(container, name)).copied()
+        let containers = std::iter::successors(Some(container), |id| self.extended_by(*id));
+        // Containers that extend each other never end.
+        containers
+            .take(self.containers.len())
+            .find_map(|id| children.get(&(id, name)).copied())
     }
 
     /// Returns the model elements that a target names; all overloads if it names an operation without its parameters.

@@ -309,10 +309,14 @@ fn root(
         first => format!("no container has {}", quote(first)),
     })?;
     let entry = model.child(child);
+    let is_entity_set = matches!(entry.element.kind, ContainerChildKind::EntitySet { .. });
+    let is_singleton = matches!(entry.element.kind, ContainerChildKind::Singleton { .. });
     let start = entry
         .entity_type
-        .ok_or_else(|| format!("{} is neither an entity set nor a singleton", quote(first)))?;
-    let is_entity_set = matches!(entry.element.kind, ContainerChildKind::EntitySet { .. });
+        .ok_or_else(|| match is_entity_set || is_singleton {
+            true => format!("{} is declared with a fault", quote(first)),
+            false => format!("{} is neither an entity set nor a singleton", quote(first)),
+        })?;
     let (end, steps) = model.steps(model.plain_scope(), start, &rest)?;
     let mut collection = is_entity_set.then_some(first);
     let mut current = start;

@@ -22,8 +22,9 @@ use crate::transport::{BoxError, BoxFuture, ByteStream};
 pub struct Media(());
 
 /// A `GET` of the bytes of a media entity, of a stream property, or of what a function returns. Awaiting it returns the
-/// bytes, up to the client's [`body_limit`](crate::ClientBuilder::body_limit); [`response`](Request::response) also returns the content type, see
-/// [`Response::content_type`]. [`stream`](Request::stream) returns the bytes in chunks as they arrive.
+/// bytes, up to the client's [`body_limit`](crate::ClientBuilder::body_limit); [`response`](Request::response) also
+/// returns the content type, see [`Response::content_type`]. [`stream`](Request::stream) returns the bytes in chunks as
+/// they arrive.
 pub type GetMedia = Request<Media>;
 
 /// A `POST` to an action that returns bytes, which are read as those of [`GetMedia`] are. It is sent again only if the
