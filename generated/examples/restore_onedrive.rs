@@ -21,7 +21,9 @@ use msgraph_backup_restore::v1_0::models::{
     OneDriveForBusinessRestoreSession, RestorePoint, RestorePointPreference,
     RestorePointSearchParameters,
 };
-use msgraph_backup_restore::v1_0::requests::BackupRestoreRootItem;
+use msgraph_backup_restore::v1_0::requests::{
+    BackupRestoreRootItem, OneDriveForBusinessRestoreSessionItem,
+};
 use msgraph_backup_restore::{Patch, Result};
 use support::{Bar, BoxError, Tenant, minute, or_dash};
 
@@ -77,38 +79,8 @@ async fn run() -> Result<usize, BoxError> {
         .ok_or("the service gave the session no id")?;
     println!("\nSession {id} is a draft with {} drives", first.len());
 
-    // Add the last drive, remove one, and try to remove one that does not exist.
     let session = sessions.by_id(id);
-    let artifacts = session
-        .drive_restore_artifacts()
-        .list()
-        .expand(DriveRestoreArtifact::RESTORE_POINT)
-        .stream()
-        .collect()
-        .await?;
-    let mut delta = Delta::new().add(artifact(last));
-    if let Some(id) = artifacts.last().and_then(|artifact| artifact.id.as_deref()) {
-        delta = delta.remove(id);
-    }
-    delta = delta.remove(OUTDATED);
-    let artifacts = OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS;
-    let updated = session.update(Patch::new().delta(artifacts, delta)).await?;
-    let mut failures = 0;
-    for outcome in updated.delta(artifacts)? {
-        match outcome {
-            DeltaOutcome::Changed(artifact) => {
-                println!("  added    {}", name_of(&choices, &artifact))
-            }
-            DeltaOutcome::Removed(removal) => {
-                println!("  removed  {}", or_dash(removal.id.as_deref()))
-            }
-            DeltaOutcome::Failed(failure) => {
-                println!("  FAILED   {failure}");
-                failures += 1;
-            }
-            other => println!("  the service says: {other:?}"),
-        }
-    }
+    let failures = change(&session, last, &choices).await?;
 
     // Activate it, and poll it until it has ended.
     session.activate().await?;
@@ -127,14 +99,66 @@ async fn run() -> Result<usize, BoxError> {
     let ended = poll.await?;
 
     println!();
+    let failed = report(&session, &choices).await?;
+    if failed == 0 && end_of(&ended) != Some(End::Completed) {
+        return Err(format!("the session did not complete: {ended:?}").into());
+    }
+    Ok(failures + failed)
+}
+
+/// Adds the last drive to a draft, removes one, and tries to remove one that does not exist. Returns the number of
+/// failures.
+async fn change(
+    session: &OneDriveForBusinessRestoreSessionItem,
+    last: &Choice,
+    choices: &[Choice],
+) -> Result<usize, BoxError> {
+    let artifacts = session
+        .drive_restore_artifacts()
+        .list()
+        .expand(DriveRestoreArtifact::RESTORE_POINT)
+        .stream()
+        .collect()
+        .await?;
+    let mut delta = Delta::new().add(artifact(last));
+    if let Some(id) = artifacts.last().and_then(|artifact| artifact.id.as_deref()) {
+        delta = delta.remove(id);
+    }
+    delta = delta.remove(OUTDATED);
+    let artifacts = OneDriveForBusinessRestoreSession::DRIVE_RESTORE_ARTIFACTS;
+    let updated = session.update(Patch::new().delta(artifacts, delta)).await?;
+    let mut failures = 0;
+    for outcome in updated.delta(artifacts)? {
+        match outcome {
+            DeltaOutcome::Changed(artifact) => {
+                println!("  added    {}", name_of(choices, &artifact))
+            }
+            DeltaOutcome::Removed(removal) => {
+                println!("  removed  {}", or_dash(removal.id.as_deref()))
+            }
+            DeltaOutcome::Failed(failure) => {
+                println!("  FAILED   {failure}");
+                failures += 1;
+            }
+            other => println!("  the service says: {other:?}"),
+        }
+    }
+    Ok(failures)
+}
+
+/// Shows what became of each drive. Returns the number of failures.
+async fn report(
+    session: &OneDriveForBusinessRestoreSessionItem,
+    choices: &[Choice],
+) -> Result<usize, BoxError> {
     let mut artifacts = session
         .drive_restore_artifacts()
         .list()
         .expand(DriveRestoreArtifact::RESTORE_POINT)
         .stream();
-    let before = failures;
+    let mut failures = 0;
     while let Some(artifact) = artifacts.try_next().await? {
-        let name = name_of(&choices, &artifact);
+        let name = name_of(choices, &artifact);
         if artifact.status == Some(ArtifactRestoreStatus::Succeeded) {
             let place = or_dash(artifact.restored_site_web_url.as_deref());
             println!("  restored {name} to {place}");
@@ -145,9 +169,6 @@ async fn run() -> Result<usize, BoxError> {
             );
             failures += 1;
         }
-    }
-    if failures == before && end_of(&ended) != Some(End::Completed) {
-        return Err(format!("the session did not complete: {ended:?}").into());
     }
     Ok(failures)
 }
