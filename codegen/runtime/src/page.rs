@@ -35,8 +35,8 @@ pub struct Page<T> {
     pub additional: AdditionalProperties,
     /// Whether there is no `value`.
     has_no_value: bool,
-    /// Unreadable items that a [`Value`] cannot represent, by their indices in the JSON array.
-    exact: Vec<(usize, Json)>,
+    /// The unreadable items that a [`Value`] cannot represent.
+    exact: ExactItems,
     /// Which annotations were read without `odata.` in their names.
     short: [bool; 4],
 }
@@ -68,7 +68,7 @@ impl<T> Default for Page<T> {
             context: None,
             additional: AdditionalProperties::new(),
             has_no_value: false,
-            exact: Vec::new(),
+            exact: ExactItems::default(),
             short: [false; 4],
         }
     }
@@ -137,13 +137,37 @@ impl Annotation {
 
 const VALUE: &str = "value";
 
+/// The texts of items by their indices in the JSON array. They are one text: a page can be full of such items, and a
+/// text of its own takes three times the memory of a number.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct ExactItems {
+    texts: String,
+    /// The index of each item, and where its text ends.
+    ends: Vec<(usize, usize)>,
+}
+
+impl ExactItems {
+    fn push(&mut self, index: usize, text: &str) {
+        self.texts.push_str(text);
+        self.ends.push((index, self.texts.len()));
+    }
+
+    fn get(&self, index: usize) -> Option<&str> {
+        let place = self.ends.binary_search_by_key(&index, |(index, _)| *index);
+        let place = place.ok()?;
+        let before = place
+            .checked_sub(1)
+            .and_then(|before| self.ends.get(before));
+        let start = before.map_or(0, |(_, end)| *end);
+        let (_, end) = self.ends.get(place)?;
+        self.texts.get(start..*end)
+    }
+}
+
 impl<T> Page<T> {
     /// Returns an unreadable item if a `Value` cannot represent all of it, unless it was changed.
-    pub(crate) fn exact(&self, item: &UnreadableItem) -> Option<&Json> {
-        let place = self
-            .exact
-            .binary_search_by_key(&item.index, |(index, _)| *index);
-        let (_, exact) = self.exact.get(place.ok()?)?;
+    pub(crate) fn exact(&self, item: &UnreadableItem) -> Option<Json> {
+        let exact = Json::of(self.exact.get(item.index)?);
         (*exact.tree() == item.json).then_some(exact)
     }
 }
@@ -229,7 +253,7 @@ impl<T: WireValue> Page<T> {
         if name == VALUE {
             self.value.clear();
             self.unreadable.clear();
-            self.exact.clear();
+            self.exact = ExactItems::default();
             self.has_no_value = source.peek() != b'[';
             let json = match self.has_no_value {
                 true => Some(source.json()?),
@@ -283,16 +307,11 @@ impl<T: WireValue> Page<T> {
     }
 
     fn push_unreadable(&mut self, index: usize, json: Json) {
-        let tree = match json {
-            Json::Tree(tree) => tree,
-            json if json.text_beyond_trees().is_none() => json.into_tree(),
-            json => {
-                let tree = json.tree().clone();
-                self.exact.push((index, json));
-                tree
-            }
-        };
-        self.unreadable.push(UnreadableItem { index, json: tree });
+        if let Some(text) = json.text_beyond_trees() {
+            self.exact.push(index, text);
+        }
+        let json = json.into_tree();
+        self.unreadable.push(UnreadableItem { index, json });
     }
 }
 

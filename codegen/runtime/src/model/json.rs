@@ -3,7 +3,7 @@
 use super::mend::{has_number_name, is_beyond_trees, is_odd_number, mend, nearest};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
@@ -44,6 +44,13 @@ impl Json {
     /// As [`of`](Self::of), for the text of a number or a string that serde_json cannot represent.
     pub(super) fn of_odd(text: &str) -> Self {
         Self::of_text(text.into())
+    }
+
+    /// As [`of_odd`](Self::of_odd), with the nearest number if there is one.
+    pub(super) fn of_odd_number(text: &str, nearest: Option<Number>) -> Self {
+        let text = text.into();
+        let tree = nearest.map_or_else(OnceLock::new, |number| Value::from(number).into());
+        Self::Text(Box::new(Text { text, tree }))
     }
 
     fn of_text(text: Box<str>) -> Self {

@@ -189,7 +189,7 @@ impl ReadInto<'_> {
             (_, Some(number)) if !is_odd_number(text) => {
                 self.keep(Json::Tree(Value::Number(number)))
             }
-            _ => self.keep(Json::of_odd(text)),
+            (_, nearest) => self.keep(Json::of_odd_number(text, nearest)),
         }
     }
 

@@ -45,7 +45,8 @@ impl<T: WireValue + MaybeSend + 'static, E: 'static> Kind for Tracked<T, E> {
     fn read(body: &Bytes) -> std::result::Result<ChangePage<T>, BoxError> {
         let page: Page<Value> = body::page(body)?;
         let unread = |item: &UnreadableItem| {
-            let exact = page.exact(item).and_then(Json::text_beyond_trees);
+            let exact = page.exact(item);
+            let exact = exact.as_ref().and_then(Json::text_beyond_trees);
             outcome(&item.json, exact)
         };
         let mut unreadable = page.unreadable.iter().peekable();
