@@ -3,8 +3,8 @@
 //! serde_json parses numbers and strings before their text can be asked for, and so loses digits and refuses unpaired
 //! surrogates. Here every value has its text as well.
 
-use super::json::Json;
-use super::mend::{mend, plain_end};
+use super::json::{Json, tree_of};
+use super::mend::plain_end;
 use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
@@ -509,9 +509,10 @@ fn large_number(text: &str) -> Number<'_> {
 /// Returns the text of a string with unpaired surrogates, in which they are written as text.
 #[cold]
 fn as_text(json: &str) -> String {
-    let mended = mend(json);
-    let text = mended.and_then(|mended| serde_json::from_str(&mended).ok());
-    text.unwrap_or_else(|| json.to_owned())
+    match tree_of(json) {
+        Value::String(text) => text,
+        _ => json.to_owned(),
+    }
 }
 
 /// Returns the text of a value without the white space outside of strings.

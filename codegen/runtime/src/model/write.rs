@@ -2,7 +2,7 @@
 
 use super::additional::AdditionalProperties;
 use super::hierarchy::{SHORT_TYPE, TYPE, qualified_name};
-use super::json::{Json, is_beyond, serialize_text};
+use super::json::{Json, is_beyond, serialize_text, tree_of};
 use super::read::read_text;
 use super::source::Source;
 use super::structured::{PropertyInfo, StructuredType};
@@ -349,9 +349,8 @@ struct Unannotated<'a>(&'a str);
 
 impl Serialize for Unannotated<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let json = Json::of(self.0);
         if !is_beyond(self.0) {
-            return UnannotatedTree(json.tree()).serialize(serializer);
+            return UnannotatedTree(&tree_of(self.0)).serialize(serializer);
         }
         let mut source = Source::of(self.0);
         match source.peek() {
@@ -364,7 +363,7 @@ impl Serialize for Unannotated<'_> {
                 let sent = properties.iter().filter(|(name, _)| is_sent(name));
                 serializer.collect_map(sent.map(|(name, text)| (name, Unannotated(text))))
             }
-            _ => json.serialize(serializer),
+            _ => Json::of(self.0).serialize(serializer),
         }
     }
 }

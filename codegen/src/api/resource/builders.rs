@@ -52,8 +52,8 @@ pub(super) fn build(
     let (routes, sent) = calls.routes();
 
     let callable = graph.callable();
-    let left = |class: &usize| callable[members[*class][0]];
-    let (order, ids) = by_name(&names, left);
+    let has_builder = |class: &usize| callable[members[*class][0]];
+    let (order, ids) = by_name(&names, has_builder);
     let building = Building {
         calls: &calls,
         sent: &sent,
