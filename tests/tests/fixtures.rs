@@ -123,6 +123,7 @@ fixtures! {
     request_etags
     request_injection
     request_names_that_meet
+    request_navigability
     request_references
     request_ways_by_casts
     request_ways_by_links

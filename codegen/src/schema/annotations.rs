@@ -48,7 +48,7 @@ pub struct Deprecation {
     pub version: Option<String>,
 }
 
-/// The restrictions that this module reads: the term, and the Boolean that states whether the request is supported.
+/// The restrictions that this module reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RestrictionTerm {
     /// `ReadRestrictions`
@@ -65,11 +65,17 @@ pub enum RestrictionTerm {
     Operation,
     /// `CountRestrictions`
     Count,
+    /// `IndexableByKey`
+    IndexableByKey,
+    /// `NavigationRestrictions/Navigability`: of the navigation properties behind the target
+    DefaultNavigability,
+    /// `NavigationRestrictions/RestrictedProperties/Navigability`: of one navigation property
+    Navigability,
 }
 
 impl RestrictionTerm {
     /// All terms.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::Read,
         Self::ReadByKey,
         Self::Insert,
@@ -77,9 +83,13 @@ impl RestrictionTerm {
         Self::Delete,
         Self::Operation,
         Self::Count,
+        Self::IndexableByKey,
+        Self::DefaultNavigability,
+        Self::Navigability,
     ];
 
-    /// Returns the term's name and the name of the Boolean in its record.
+    /// Returns the name of the term, which is also that of the property in a `NavigationPropertyRestriction`, and the
+    /// property that states whether the request is supported; it is empty if the value itself states that.
     fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Read | Self::ReadByKey => ("ReadRestrictions", "Readable"),
@@ -88,6 +98,9 @@ impl RestrictionTerm {
             Self::Delete => ("DeleteRestrictions", "Deletable"),
             Self::Operation => ("OperationRestrictions", ""),
             Self::Count => ("CountRestrictions", "Countable"),
+            Self::IndexableByKey => ("IndexableByKey", ""),
+            Self::DefaultNavigability => ("NavigationRestrictions", "Navigability"),
+            Self::Navigability => ("Navigability", ""),
         }
     }
 }
@@ -192,7 +205,7 @@ impl<'a> Model<'a> {
     }
 
     /// Returns `NavigationRestrictions/RestrictedProperties` of a target: the paths of navigation properties, with the
-    /// full names of types, and what is restricted there.
+    /// full names of types, and what is restricted there. The path is empty where none is stated: the target itself.
     pub fn navigation_restrictions(
         &self,
         target: Target,
@@ -209,6 +222,7 @@ impl<'a> Model<'a> {
             let path = match value(record, "NavigationProperty") {
                 Some(Expression::Path(_, path)) => path,
                 Some(Expression::Constant(_, path)) => path,
+                None => "",
                 _ => continue,
             };
             let segments = path.split('/');
@@ -238,6 +252,12 @@ fn restriction(expression: &Expression<'_>, term: RestrictionTerm) -> Option<Res
     let supported = term.names().1;
     let mut record = match expression {
         Expression::Record(record) => record,
+        value if supported.is_empty() => {
+            return Some(Restriction {
+                is_supported: Some(statement(value)?),
+                ..Restriction::default()
+            });
+        }
         _ => return None,
     };
     if term == RestrictionTerm::ReadByKey {
@@ -254,7 +274,7 @@ fn restriction(expression: &Expression<'_>, term: RestrictionTerm) -> Option<Res
         .collect();
     permissions.sort();
     Some(Restriction {
-        is_supported: value(record, supported).and_then(boolean),
+        is_supported: value(record, supported).and_then(statement),
         permissions,
         update_method: value(record, "UpdateMethod").and_then(text).map(|methods| {
             let has = |method: &str| {
@@ -296,6 +316,18 @@ pub(super) fn text<'b>(expression: &'b Expression<'_>) -> Option<&'b str> {
 fn boolean(expression: &Expression<'_>) -> Option<bool> {
     match expression {
         Expression::Constant(ConstantKind::Bool, text) => Some(text == "true"),
+        _ => None,
+    }
+}
+
+/// Whether something is supported: a Boolean, or a member of `NavigationType`, of which only `None` denies.
+fn statement(expression: &Expression<'_>) -> Option<bool> {
+    let Expression::Constant(ConstantKind::EnumMember, text) = expression else {
+        return boolean(expression);
+    };
+    match text.trim().rsplit('/').next() {
+        Some("None") => Some(false),
+        Some("Single" | "Recursive") => Some(true),
         _ => None,
     }
 }

@@ -5,8 +5,8 @@ use std::ops::Bound;
 
 use crate::schema::problems::Location;
 use crate::schema::{
-    Applied, Model, Permission, PropertyId, Restriction, RestrictionTerm, Target, TypeId,
-    UpdateMethod,
+    Applied, Model, Permission, PropertyId, Restriction, RestrictionTerm, Step, Target, TypeId,
+    TypeTarget, UpdateMethod,
 };
 
 /// The subject of a restriction.
@@ -18,6 +18,8 @@ pub(super) enum Subject {
     Path(String),
     /// A navigation property, at every place.
     Property(PropertyId),
+    /// A navigation property behind another one, at every place of that one.
+    Behind(PropertyId, PropertyId),
     /// An entity type, at every place.
     Type(TypeId),
 }
@@ -50,6 +52,7 @@ impl Restrictions {
 pub(super) struct Capabilities {
     paths: BTreeMap<String, Restrictions>,
     properties: HashMap<PropertyId, Restrictions>,
+    behind: HashMap<(PropertyId, PropertyId), Restrictions>,
     types: HashMap<TypeId, Restrictions>,
     /// The paths that are targets of annotations, other than those inside `NavigationRestrictions`.
     targets: BTreeSet<String>,
@@ -103,26 +106,43 @@ impl Capabilities {
             }
         }
         for (target, (path, term, restriction)) in nested {
-            let before = match target {
-                Target::Child(id) => Some(model.child(id).name),
-                Target::Path(_) => paths.get(&target).map(String::as_str),
-                _ => None,
-            };
-            let restrictions = match (before, target) {
-                (Some(before), _) => {
-                    let path = format!("{before}/{path}");
-                    capabilities.paths.entry(path).or_default()
-                }
-                (None, Target::Type(id)) => match model.find_own_property(id, &path) {
-                    Some(id) => capabilities.properties.entry(id).or_default(),
-                    None => continue,
-                },
-                _ => continue,
-            };
-            // What is annotated at the navigation property itself takes precedence.
-            restrictions.0.entry(term).or_insert(restriction);
+            if let Some(restrictions) = capabilities.nested(model, &paths, target, &path) {
+                // What is annotated at the navigation property itself takes precedence.
+                restrictions.0.entry(term).or_insert(restriction);
+            }
         }
         capabilities
+    }
+
+    /// Returns the restrictions of a path behind a target, or of the target itself if the path is empty.
+    fn nested(
+        &mut self,
+        model: &Model<'_>,
+        paths: &HashMap<Target, String>,
+        target: Target,
+        path: &str,
+    ) -> Option<&mut Restrictions> {
+        let before = match target {
+            Target::Type(id) => {
+                let id = model.find_own_property(id, path)?;
+                return Some(self.properties.entry(id).or_default());
+            }
+            Target::Property(id) if path.is_empty() => {
+                return Some(self.properties.entry(id).or_default());
+            }
+            Target::Property(id) => {
+                let behind = (id, navigation_behind(model, id, path)?);
+                return Some(self.behind.entry(behind).or_default());
+            }
+            Target::Child(id) => model.child(id).name,
+            Target::Path(_) => paths.get(&target)?,
+            _ => return None,
+        };
+        let path = match path {
+            "" => before.to_owned(),
+            path => format!("{before}/{path}"),
+        };
+        Some(self.paths.entry(path).or_default())
     }
 
     fn add_path(&mut self, path: String, restrictions: Restrictions, applied: &[Applied<'_>]) {
@@ -138,6 +158,7 @@ impl Capabilities {
         match subject {
             Subject::Path(path) => self.paths.get(path),
             Subject::Property(id) => self.properties.get(id),
+            Subject::Behind(before, id) => self.behind.get(&(*before, *id)),
             Subject::Type(id) => self.types.get(id),
         }
     }
@@ -168,6 +189,24 @@ impl Capabilities {
             .map(|(found, location)| (found.as_str(), *location))
             .filter(move |(found, _)| is_below(found, path))
     }
+}
+
+/// Returns the navigation property at a path behind another one, if no third one is between them.
+fn navigation_behind(model: &Model<'_>, id: PropertyId, path: &str) -> Option<PropertyId> {
+    let start = match model.property(id).reference.target {
+        TypeTarget::Declared(start) => start,
+        TypeTarget::Primitive(_) => return None,
+    };
+    let segments: Vec<&str> = path.split('/').collect();
+    let mut steps = model.follow_path(start, &segments).ok()?;
+    let Some(Step::Property(last)) = steps.pop() else {
+        return None;
+    };
+    let passes_another = steps.iter().any(|step| match step {
+        Step::Property(id) => model.property(*id).is_navigation(),
+        Step::Cast(_) => false,
+    });
+    (model.property(last).is_navigation() && !passes_another).then_some(last)
 }
 
 /// Returns the paths of a model's containers, without the names of these.

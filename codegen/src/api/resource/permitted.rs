@@ -121,6 +121,27 @@ impl<'a> Permitted<'a> {
         Some(permissions.unwrap_or_default().to_vec())
     }
 
+    /// Returns whether the items of a collection have addresses.
+    pub(super) fn is_indexable(&self, place: &Place<'_>) -> bool {
+        self.stated(place, RestrictionTerm::IndexableByKey) != Some(false)
+    }
+
+    /// Returns whether navigation continues to a place from the one before it. What the metadata states of all navigation
+    /// properties there does not close the only way to something.
+    pub(super) fn is_navigable(&self, from: &Place<'_>, to: &Place<'_>) -> bool {
+        let is_stated = self.stated(to, RestrictionTerm::Navigability);
+        is_stated.unwrap_or_else(|| {
+            to.is_contained
+                || self.stated(from, RestrictionTerm::DefaultNavigability) != Some(false)
+        })
+    }
+
+    /// Returns whether the nearest subject that says anything of a term permits it.
+    fn stated(&self, place: &Place<'_>, term: RestrictionTerm) -> Option<bool> {
+        let mut subjects = place.subjects.iter();
+        subjects.find_map(|(subject, _)| self.capabilities.get(subject)?.is_allowed(term))
+    }
+
     /// Returns whether the link to a place always refers to an entity, so that it can be replaced but not removed.
     fn is_required(&self, place: &Place<'_>) -> bool {
         let link = place.link.map(|id| self.definitions.model().property(id));
@@ -256,7 +277,7 @@ impl<'a> Permitted<'a> {
             .iter()
             .filter_map(|(subject, _)| match subject {
                 Subject::Path(path) => Some(path),
-                Subject::Property(_) | Subject::Type(_) => None,
+                Subject::Property(_) | Subject::Behind(..) | Subject::Type(_) => None,
             });
         paths
             .map(|path| self.capabilities.operation(path, &operation.qualified))

@@ -22,6 +22,8 @@ pub(super) struct Place<'a> {
     /// the place does not permit by itself. Any of them can deny.
     pub(super) subjects: Vec<(Subject, bool)>,
     pub(super) access: Access,
+    /// The last navigation property.
+    pub(super) last: Option<PropertyId>,
     /// The last navigation property, if it is one without containment.
     pub(super) link: Option<PropertyId>,
     /// Whether inserts, updates and deletes are permitted unless they are denied.
@@ -72,6 +74,7 @@ impl<'a> Ways<'a> {
             target: first.to_owned(),
             subjects,
             access: Access::Contained,
+            last: None,
             link: None,
             is_contained: true,
             goes_on: true,
@@ -115,10 +118,9 @@ impl<'a> Ways<'a> {
         }
         let target = format!("{}/{}", from.target, property.name);
         let is_collection = property.type_reference.is_collection;
-        let mut subjects = vec![
-            (Subject::Path(target.clone()), true),
-            (Subject::Property(id), true),
-        ];
+        let mut subjects = vec![(Subject::Path(target.clone()), true)];
+        subjects.extend(from.last.map(|last| (Subject::Behind(last, id), true)));
+        subjects.push((Subject::Property(id), true));
         subjects.extend(self.denying(entity));
         let is_link = !navigation.contains_target;
         let link = match (is_link, from.goes_on) {
@@ -140,6 +142,7 @@ impl<'a> Ways<'a> {
             } else {
                 Access::Contained
             },
+            last: Some(id),
             link: is_link.then_some(id),
             is_contained: link == Link::Canonical,
             goes_on,
@@ -174,6 +177,7 @@ impl<'a> Ways<'a> {
             subjects: vec![(Subject::Path(target.clone()), true)],
             target,
             access: Access::Contained,
+            last: from.last,
             link: None,
             is_contained: from.is_contained,
             goes_on: from.goes_on,
@@ -211,6 +215,7 @@ impl<'a> Ways<'a> {
             target,
             subjects: self.denying(entity).into_iter().collect(),
             access: Access::Result,
+            last: None,
             link: None,
             is_contained: false,
             goes_on: true,
@@ -252,6 +257,7 @@ impl<'a> Ways<'a> {
             target,
             subjects,
             access: from.access.cast(),
+            last: from.last,
             link: from.link,
             is_contained: from.is_contained && is_the_way,
             goes_on: from.goes_on && is_the_way,

@@ -320,9 +320,8 @@ impl<'a> Walk<'a> {
             // Its values have no addresses of their own.
             return node;
         }
-        if let Some((key, names)) =
-            keys::primary(self.definitions, &self.version.addresses, place.entity)
-        {
+        let key = keys::primary(self.definitions, &self.version.addresses, place.entity);
+        if let Some((key, names)) = key.filter(|_| self.permitted.is_indexable(&place)) {
             let mut item = place.clone();
             item.parent = Some(node);
             let owner = &structured.name.qualified;
@@ -410,6 +409,11 @@ impl<'a> Walk<'a> {
                 continue;
             }
             let next = self.ways.navigate(place, position, Some(node));
+            if let Some((next, _)) = &next
+                && !self.permitted.is_navigable(place, next)
+            {
+                continue;
+            }
             let next = next.or_else(|| self.ways.part(place, position, Some(node)));
             let Some((next, is_collection)) = next else {
                 continue;
