@@ -4,7 +4,40 @@ use super::arena::*;
 use super::model::{Declared, Model, Role};
 use super::problems::Location;
 use super::reach::Reach;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Position, Severity};
+
+/// What an element is to the emitted code.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// It is emitted.
+    Reached,
+    /// A root asks for it, and it is left out, because nothing can be called.
+    LeftOut,
+    /// Nothing asks for it.
+    Unreached,
+}
+
+impl Standing {
+    fn of(is_reached: bool) -> Self {
+        if is_reached {
+            Self::Reached
+        } else {
+            Self::Unreached
+        }
+    }
+
+    /// Returns why a fault in the element does not matter; `None` if it does.
+    fn excuse(self) -> Option<&'static str> {
+        match self {
+            Self::Reached => None,
+            Self::LeftOut => Some("; the root is left out"),
+            Self::Unreached => Some("; nothing that is generated needs it"),
+        }
+    }
+}
+
+/// The elements of a document by where they start.
+type Elements = Vec<(usize, Standing)>;
 
 /// The maximum number of unreached faults that are reported one by one.
 const MAX_SHOWN: usize = 20;
@@ -39,22 +72,22 @@ impl Model<'_> {
         all
     }
 
-    /// Returns where each element of the service's documents starts, and whether it is reached, by document. Text
-    /// between two elements belongs to the first.
-    fn elements(&self, reach: &Reach) -> Vec<(String, Vec<(usize, bool)>)> {
+    /// Returns where each element of the service's documents starts, and what it is, by document. Text between two
+    /// elements belongs to the first.
+    fn elements(&self, reach: &Reach) -> Vec<(String, Elements)> {
         let inputs = (0..).zip(&self.inputs);
         let of_service = inputs.filter(|(_, input)| input.role == Role::Service);
         let all = of_service.map(|(source, input)| {
             let mut starts = Vec::new();
             for schema in &input.document.schemas {
-                starts.push((schema.position.offset(), true));
+                starts.push((schema.position.offset(), Standing::Reached));
                 let declared = |name: &str| {
                     let found = self.lookup(source, &format!("{}.{name}", schema.namespace));
-                    match found {
+                    Standing::of(match found {
                         Some(Declared::Type(id)) => reach.has_type(id),
                         Some(Declared::Term(id)) => reach.has_term(id),
                         Some(Declared::Container(_)) | None => false,
-                    }
+                    })
                 };
                 let named = schema.structured_types.iter();
                 let named = named.map(|element| (element.position, &element.name));
@@ -68,67 +101,72 @@ impl Model<'_> {
                 let named = named.chain(schema.terms.iter().map(|e| (e.position, &e.name)));
                 starts.extend(named.map(|(position, name)| (position.offset(), declared(name))));
                 let groups = schema.annotation_groups.iter();
-                starts.extend(groups.map(|group| (group.position.offset(), false)));
+                let unreached = |position: Position| (position.offset(), Standing::Unreached);
+                starts.extend(groups.map(|group| unreached(group.position)));
             }
             let of_source = |location: Location| location.source == source;
             for (id, property) in (0..).map(PropertyId).zip(&self.properties) {
                 if of_source(property.location) {
-                    let is_reached = reach.has_property(self, id);
-                    starts.push((property.location.position.offset(), is_reached));
+                    let standing = Standing::of(reach.has_property(self, id));
+                    starts.push((property.location.position.offset(), standing));
                 }
             }
             for (id, operation) in self.operations() {
                 if of_source(operation.location) {
-                    let is_reached = reach.has_operation(id);
-                    starts.push((operation.location.position.offset(), is_reached));
+                    let standing = Standing::of(reach.has_operation(id));
+                    starts.push((operation.location.position.offset(), standing));
                 }
             }
             for container in &self.containers {
                 if of_source(container.location) {
-                    starts.push((container.location.position.offset(), true));
+                    starts.push((container.location.position.offset(), Standing::Reached));
                 }
             }
             for (id, child) in self.children() {
                 if of_source(child.location) {
-                    let is_reached = reach.roots().contains(&id);
-                    starts.push((child.location.position.offset(), is_reached));
+                    let standing = if reach.left_out().contains(&id) {
+                        Standing::LeftOut
+                    } else {
+                        Standing::of(reach.roots().contains(&id))
+                    };
+                    starts.push((child.location.position.offset(), standing));
                 }
             }
-            starts.sort_unstable();
+            // Of elements at one place, the reached one counts.
+            starts
+                .sort_unstable_by_key(|(start, standing)| (*start, *standing == Standing::Reached));
             (input.source.name.to_owned(), starts)
         });
         all.collect()
     }
 }
 
-/// Returns the faults, with those in unreached elements as warnings.
-fn judged(faults: &Diagnostics, elements: &[(String, Vec<(usize, bool)>)]) -> Diagnostics {
-    let is_out_of_reach = |fault: &Diagnostic| {
-        let place = fault.place();
-        let found = place.and_then(|place| Some((place.source_name(), place.position()?.offset())));
-        let Some((name, position)) = found else {
-            return false;
-        };
-        let Some((_, starts)) = elements.iter().find(|(other, _)| other == name) else {
-            return false;
-        };
+/// Returns the faults, with those in elements that are not emitted as warnings.
+fn judged(faults: &Diagnostics, elements: &[(String, Elements)]) -> Diagnostics {
+    let excuse = |fault: &Diagnostic| {
+        let place = fault.place()?;
+        let position = place.position()?.offset();
+        let name = place.source_name();
+        let (_, starts) = elements.iter().find(|(other, _)| other == name)?;
         let after = starts.partition_point(|(start, _)| *start <= position);
-        let around = after.checked_sub(1).and_then(|index| starts.get(index));
-        around.is_some_and(|(_, is_reached)| !is_reached)
+        let (_, standing) = starts.get(after.checked_sub(1)?)?;
+        standing.excuse()
     };
     let mut all: Diagnostics = faults.warnings().cloned().collect();
-    let (harmless, errors): (Vec<_>, Vec<_>) =
-        faults.errors().partition(|fault| is_out_of_reach(fault));
-    all.extend(errors.into_iter().cloned());
-    for fault in harmless.iter().take(MAX_SHOWN) {
-        let mut warning = Diagnostic::clone(fault);
-        warning.severity = Severity::Warning;
-        warning
-            .message
-            .push_str("; nothing that is generated needs it");
-        all.push(warning);
+    let mut harmless = 0;
+    for fault in faults.errors() {
+        let mut fault = Diagnostic::clone(fault);
+        if let Some(excuse) = excuse(&fault) {
+            harmless += 1;
+            if harmless > MAX_SHOWN {
+                continue;
+            }
+            fault.severity = Severity::Warning;
+            fault.message.push_str(excuse);
+        }
+        all.push(fault);
     }
-    let more = harmless.len().saturating_sub(MAX_SHOWN);
+    let more = harmless.saturating_sub(MAX_SHOWN);
     if more > 0 {
         all.push(
             Diagnostic::warning(format!(
