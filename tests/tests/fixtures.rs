@@ -108,6 +108,7 @@ fixtures! {
     paths_that_lead_nowhere
     polymorphic_name_clash
     primitives
+    property_again
     reference_for_terms
     reference_not_given
     references

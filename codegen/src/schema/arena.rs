@@ -186,6 +186,8 @@ pub struct PropertyEntry<'a> {
     pub element: PropertyElement<'a>,
     /// The type.
     pub reference: Reference,
+    /// Whether a base type declares the property already: the declaration of that counts, and this one is left out.
+    pub(crate) is_redeclared: bool,
     pub(crate) location: Location,
 }
 

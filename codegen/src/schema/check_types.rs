@@ -53,35 +53,41 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Checks that no name occurs twice in a type, including its base types.
+    /// Checks that no name occurs twice in a type, and leaves out what a base type declares already.
     fn check_properties(&mut self, id: TypeId, seen: &mut Map<&'a str, u32>) {
         seen.clear();
-        let mut twice = Vec::new();
+        let (mut twice, mut again) = (Vec::new(), Vec::new());
         for (property_id, property) in self.model.own_properties(id) {
             let mut bases = self.model.with_bases(id).skip(1);
             if seen.insert(property.name, 0).is_some() {
-                twice.push((
-                    property_id,
-                    format!("the property `{}` is declared twice", property.name),
-                ));
+                twice.push(property_id);
             } else if bases.any(|base| self.model.find_own_property(base, property.name).is_some())
             {
-                let message = format!(
-                    "the property `{}` is declared by a base type already",
-                    property.name
-                );
-                twice.push((property_id, message));
+                again.push(property_id);
             }
         }
-        for (property_id, message) in twice {
+        for property_id in twice {
             let property = self.model.property(property_id);
-            let element = format!("{}/{}", self.type_name(id), property.name);
             self.problems.error(
                 property.location,
-                element,
-                message,
+                format!("{}/{}", self.type_name(id), property.name),
+                format!("the property `{}` is declared twice", property.name),
                 "remove or rename one of the two",
             );
+        }
+        for property_id in again {
+            let property = self.model.property(property_id);
+            self.problems.warning(
+                property.location,
+                format!("{}/{}", self.type_name(id), property.name),
+                format!(
+                    "a base type declares the property `{}` already: its declaration counts",
+                    property.name
+                ),
+                "nothing needs to be done, unless the two are different things: a value that does not fit the \
+                 declared type is read as JSON",
+            );
+            self.model.properties[property_id.0 as usize].is_redeclared = true;
         }
     }
 

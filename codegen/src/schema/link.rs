@@ -53,6 +53,7 @@ impl<'a> Resolver<'a> {
             declared_by: owner,
             element,
             reference,
+            is_redeclared: false,
             location,
         });
     }

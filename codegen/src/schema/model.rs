@@ -170,13 +170,14 @@ impl<'a> Model<'a> {
         std::iter::successors(Some(first), |id| self.operation(*id).next_overload)
     }
 
-    /// A type's own properties, in document order.
+    /// A type's own properties, in document order, except for those that a base type declares already.
     pub fn own_properties(
         &self,
         id: TypeId,
     ) -> impl Iterator<Item = (PropertyId, &PropertyEntry<'a>)> {
         let range = self.type_entry(id).properties.clone();
-        range.map(PropertyId).map(|id| (id, self.property(id)))
+        let declared = range.map(PropertyId).map(|id| (id, self.property(id)));
+        declared.filter(|(_, property)| !property.is_redeclared)
     }
 
     /// A type and its base types, nearest first.
@@ -192,15 +193,15 @@ impl<'a> Model<'a> {
 
     /// A property that a type declares itself.
     pub(crate) fn find_own_property(&self, id: TypeId, name: &str) -> Option<PropertyId> {
-        let range = self.type_entry(id).properties.clone();
-        if range.len() > MAX_SEARCHED {
-            return self
-                .position_in_large(id, name)
-                .map(|position| PropertyId(range.start + position));
-        }
-        range
-            .map(PropertyId)
-            .find(|id| self.property(*id).name == name)
+        let mut range = self.type_entry(id).properties.clone();
+        let found = if range.len() > MAX_SEARCHED {
+            let position = self.position_in_large(id, name)?;
+            PropertyId(range.start + position)
+        } else {
+            let mut ids = range.by_ref().map(PropertyId);
+            ids.find(|id| self.property(*id).name == name)?
+        };
+        (!self.property(found).is_redeclared).then_some(found)
     }
 
     /// The position of a member of an enumeration type.

@@ -135,7 +135,7 @@ impl Reach {
     /// Returns whether a property of a reached type is reached.
     pub(crate) fn has_property(&self, model: &Model<'_>, id: PropertyId) -> bool {
         let property = model.property(id);
-        if self.is_omitted(model, id) {
+        if property.is_redeclared || self.is_omitted(model, id) {
             return false;
         }
         self.extent(property.declared_by).is_whole || self.on_way.contains(&id)

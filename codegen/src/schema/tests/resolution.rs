@@ -205,10 +205,10 @@ fn names_are_declared_once() {
             <EnumType Name="e"><Member Name="m"/><Member Name="m"/></EnumType>"#
         ),
         [
+            "warning: ns.c/x: a base type declares the property `x` already: its declaration counts",
             "ns.a: `ns.a` is declared twice",
             "ns.a: `ns.a` is declared twice",
             "ns.b/x: the property `x` is declared twice",
-            "ns.c/x: the property `x` is declared by a base type already",
             "ns.e/m: the member `m` is declared twice",
         ]
     );
