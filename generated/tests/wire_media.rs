@@ -9,17 +9,21 @@
 mod support;
 
 use std::collections::VecDeque;
+use std::future::poll_fn;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::body::Body;
 use axum::response::Response;
 use bytes::Bytes;
+use futures_core::Stream as _;
 use msgraph_backup_restore::request::{Call, Content, Resource, Version};
-use msgraph_backup_restore::transport::{ByteStream, TransportErrorKind};
+use msgraph_backup_restore::transport::{
+    BoxFuture, ByteStream, Transport, TransportError, TransportErrorKind,
+};
 use msgraph_backup_restore::{Client, ErrorKind};
 use serde_json::json;
 use support::raw::RawServer;
@@ -360,6 +364,94 @@ async fn a_stream_that_fails_or_lies_is_no_success() {
             let error = photo(&client).put_media("text/plain", stream).await;
             let text = support::whole(error.unwrap_err());
             assert!(text.contains(why), "{text}");
+        }
+    }
+}
+
+/// A transport that takes some chunks of what is sent, and then fails.
+struct Partly {
+    chunks: usize,
+    kind: TransportErrorKind,
+    bodies: Arc<Mutex<Vec<String>>>,
+}
+
+impl Transport for Partly {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        _: usize,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        let request = request.map(ByteStream::from);
+        Box::pin(async move { Err(self.send_streamed(request).await.unwrap_err()) })
+    }
+
+    fn send_streamed(
+        &self,
+        request: http::Request<ByteStream>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
+        Box::pin(async move {
+            let mut body = request.into_body();
+            let mut taken = String::new();
+            for _ in 0..self.chunks {
+                let next = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await;
+                let chunk = next.transpose().unwrap().unwrap_or_default();
+                taken.push_str(str::from_utf8(&chunk).unwrap());
+            }
+            self.bodies.lock().unwrap().push(taken);
+            Err(TransportError::new(self.kind, "it fails"))
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+#[tokio::test]
+async fn what_was_read_of_a_stream_is_not_left_out_the_next_time() {
+    let stream = || ByteStream::new(Slowly::of(0, ["ab", "c"]));
+    for (chunks, taken) in [(0, ""), (1, "ab"), (2, "abc"), (3, "abc")] {
+        for (kind, putting, creating) in [
+            (TransportErrorKind::Connect, 5, 5),
+            (TransportErrorKind::NotProcessed, 5, 5),
+            (TransportErrorKind::Io, 5, 1),
+            (TransportErrorKind::Timeout, 5, 1),
+            (TransportErrorKind::BodyTooLarge, 1, 1),
+        ] {
+            let bodies = Arc::default();
+            let transport = Partly {
+                chunks,
+                kind,
+                bodies: Arc::clone(&bodies),
+            };
+            let client = support::builder("http://127.0.0.1")
+                .transport(transport)
+                .build()
+                .unwrap();
+            let sends = |is_put, content| {
+                let photo = photo(&client);
+                async move {
+                    match is_put {
+                        true => photo.put_media("image/png", content).await,
+                        false => photo.create_media::<()>("image/png", content).await,
+                    }
+                }
+            };
+            for (is_put, expected) in [(true, putting), (false, creating)] {
+                let again = Content::from_fn(stream);
+                assert!(sends(is_put, again).await.is_err());
+                let sent = std::mem::take(&mut *bodies.lock().unwrap());
+                assert_eq!(sent, vec![taken; expected], "{kind:?}");
+                let once = Content::from(stream());
+                let error = sends(is_put, once).await.unwrap_err();
+                let sent = std::mem::take(&mut *bodies.lock().unwrap());
+                // It is whole only as long as nothing of it was read.
+                let expected = if chunks == 0 { expected } else { 1 };
+                assert_eq!(sent, vec![taken; expected], "{kind:?}");
+                assert_eq!(error.transport_kind(), Some(kind));
+                let is_gone = error.to_string().contains("it was sent only once");
+                assert!(!is_gone || chunks > 0, "{error}");
+            }
         }
     }
 }

@@ -44,6 +44,12 @@ const ROUTES: &str = include_str!("../emitted/routes.rs");
 /// The test in that crate that makes calls as a user would.
 const CALLS: &str = include_str!("../emitted/calls.rs");
 
+/// The test in that crate that reads bodies of what was read.
+const BODIES: &str = include_str!("../emitted/bodies.rs");
+
+/// The test in that crate that counts what is sent again.
+const REPEATS: &str = include_str!("../emitted/repeats.rs");
+
 /// The test in that crate that has services in memory answer.
 const SERVICES: &str = include_str!("../emitted/services.rs");
 
@@ -100,6 +106,8 @@ fn what_fixtures_emit_compiles_documents_and_sends() {
         )
         .unwrap();
     crate_folder.write("tests/calls.rs", CALLS).unwrap();
+    crate_folder.write("tests/bodies.rs", BODIES).unwrap();
+    crate_folder.write("tests/repeats.rs", REPEATS).unwrap();
     crate_folder.write("tests/services.rs", SERVICES).unwrap();
     crate_folder
         .write("examples/mistakes.rs", MISTAKES)

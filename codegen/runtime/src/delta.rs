@@ -81,9 +81,10 @@ enum DeltaItem<T> {
 /// an `id`, or a removed item, has the same effect however often it is sent.
 #[cfg(feature = "client")]
 pub(crate) fn has_additions(body: &[u8]) -> bool {
-    // Most bodies have no delta, and need not be parsed.
+    // Most bodies have no delta, and need not be parsed. Of one that does not parse, such as with a number beyond a
+    // double in it, the worse is assumed.
     memchr::memmem::find(body, b"delta").is_some()
-        && serde_json::from_slice(body).is_ok_and(|json| adds_items(&json, false))
+        && serde_json::from_slice(body).map_or(true, |json| adds_items(&json, false))
 }
 
 /// As [`has_additions`], for a part of a body, which may be a delta itself.

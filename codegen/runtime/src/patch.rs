@@ -130,7 +130,9 @@ impl<E> Patch<E> {
 
 impl<E: Model> Patch<E> {
     /// Sets a property. Of a structured value, the properties that only the service sets are omitted; an entity that is
-    /// not contained is sent as a reference, see [`RequestBody`](crate::model::RequestBody).
+    /// not contained is sent as a reference, see [`RequestBody`](crate::model::RequestBody). Of the navigation
+    /// properties of a complex value only such references are sent, as they are by
+    /// [`replace`](crate::request::Resource::replace).
     pub fn set<T: WireValue>(mut self, property: impl Handle<E, T>, value: impl Into<T>) -> Self {
         let name = property.name();
         let value = value.into();

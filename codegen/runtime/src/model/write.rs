@@ -58,6 +58,8 @@ impl Purpose {
             {
                 Self::Reference
             }
+            // A complex value is a part of its entity, and may have navigation properties too.
+            _ if property.is_structural() && matches!(self, Self::Update | Self::Whole) => self,
             _ => Self::RequestBody,
         }
     }
@@ -141,33 +143,55 @@ impl<T: WireValue> Serialize for RequestBody<'_, T> {
     }
 }
 
-/// Returns the value of a property of `owner`, as a request carries it.
+/// Returns the value of a property of `owner`, as a request that changes the property carries it.
 pub(crate) fn in_request<'a>(
     owner: &'static StructuredType,
     name: &str,
     wire: Wire<'a>,
 ) -> Written<'a> {
-    let purpose = Purpose::RequestBody;
-    let property = owner.find(name, 0);
-    Written(
-        wire,
-        property.map_or(purpose, |(_, property)| purpose.inside(property, wire)),
-    )
+    let purpose = owner
+        .find(name, 0)
+        .map_or(Purpose::RequestBody, |(_, property)| {
+            Purpose::Whole.inside(property, wire)
+        });
+    Written(wire, purpose)
 }
 
-/// Returns whether the value of a property of `owner` is, or has among its items, an entity without a key, which the
-/// service creates.
+/// Returns whether the value of a property of `owner`, as [`in_request`] writes it, has an entity without a key at any
+/// depth, which the service creates.
 pub(crate) fn has_new_entities(owner: &'static StructuredType, name: &str, wire: Wire<'_>) -> bool {
-    let is_new = |wire: Wire<'_>| match wire {
-        Wire::Object(model) | Wire::TypedObject(model, _) => !has_key(model),
-        _ => false,
-    };
-    let property = owner.find(name, 0);
-    property.is_some_and(|(_, property)| !property.is_structural())
-        && match wire {
-            Wire::Items(items) => (0..items.count()).any(|index| is_new(items.item(index))),
-            wire => is_new(wire),
+    owner
+        .find(name, 0)
+        .is_some_and(|(_, property)| !property.is_structural() && brings_new(property, wire))
+}
+
+fn brings_new(property: &PropertyInfo, wire: Wire<'_>) -> bool {
+    match wire {
+        Wire::Object(model) | Wire::TypedObject(model, _) => {
+            // Of a reference only the key is sent.
+            Purpose::RequestBody.inside(property, wire) != Purpose::Reference
+                && is_or_has_new(property, model)
         }
+        Wire::Items(items) => (0..items.count()).any(|index| match items.item(index) {
+            Wire::Object(model) | Wire::TypedObject(model, _) => is_or_has_new(property, model),
+            _ => false,
+        }),
+        _ => false,
+    }
+}
+
+fn is_or_has_new(property: &PropertyInfo, model: &dyn Object) -> bool {
+    if !property.is_structural() && !has_key(model) {
+        return true;
+    }
+    let properties = model.structured_type().properties;
+    let mut has_new = false;
+    model.fields(&mut |slots| {
+        let mut fields = properties.iter().zip(slots);
+        has_new =
+            fields.any(|(property, slot)| !property.computed && brings_new(property, slot.wire()));
+    });
+    has_new
 }
 
 /// A typed value that is being serialized.
@@ -258,7 +282,11 @@ fn write_model<S: Serializer>(
                     map.serialize_entry(property.name, json)
                 }
                 Some(json) if is_carried && property.is_structural() => {
-                    let value = SentAgain { json, slot: *slot };
+                    let value = SentAgain {
+                        json,
+                        slot: *slot,
+                        purpose: purpose.inside(property, wire),
+                    };
                     map.serialize_entry(property.name, &value)
                 }
                 _ if !is_carried || matches!(wire, Wire::Absent) => Ok(()),
@@ -314,6 +342,8 @@ fn is_type_left_out(additional: &AdditionalProperties) -> bool {
 struct SentAgain<'a> {
     json: &'a Json,
     slot: &'a dyn Slot,
+    /// The purpose for which typed values are written.
+    purpose: Purpose,
 }
 
 impl Serialize for SentAgain<'_> {
@@ -321,7 +351,7 @@ impl Serialize for SentAgain<'_> {
         let text = self.json.text();
         match self.slot.wire() {
             wire @ (Wire::Object(_) | Wire::TypedObject(..)) => {
-                Written(wire, Purpose::RequestBody).serialize(serializer)
+                Written(wire, self.purpose).serialize(serializer)
             }
             Wire::Items(_) if self.json.is_array() => {
                 let items = Source::of(&text).items().map_err(S::Error::custom)?;
@@ -332,7 +362,7 @@ impl Serialize for SentAgain<'_> {
                     let _ = read_text(&mut *alone, &format!("[{item}]"));
                     match alone.wire() {
                         Wire::Items(typed) if item.starts_with('{') && typed.count() > 0 => {
-                            seq.serialize_element(&Written(typed.item(0), Purpose::RequestBody))?;
+                            seq.serialize_element(&Written(typed.item(0), self.purpose))?;
                         }
                         _ => seq.serialize_element(&Unannotated(item))?,
                     }

@@ -13,7 +13,7 @@ struct Value<'a>(Wire<'a>);
 
 impl Serialize for Value<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let written = Written(self.0, Purpose::RequestBody);
+        let written = Written(self.0, Purpose::Whole);
         match self.0 {
             Wire::Object(_) | Wire::TypedObject(..) => written.serialize(serializer),
             _ => {
