@@ -117,6 +117,7 @@ fixtures! {
     renames
     request_alternate_keys
     request_builders
+    request_casts_of_casts
     request_collections
     request_composable_imports
     request_denied_items

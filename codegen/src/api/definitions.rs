@@ -87,6 +87,14 @@ impl<'m, 'a> Definitions<'m, 'a> {
         }
     }
 
+    /// A type and its base types, nearest first.
+    pub(super) fn with_bases(
+        &self,
+        id: StructuredTypeId,
+    ) -> impl Iterator<Item = StructuredTypeId> {
+        std::iter::successors(Some(id), |id| self.structured(*id)?.base)
+    }
+
     /// The property at a position of a type.
     pub(super) fn property(&self, owner: StructuredTypeId, position: usize) -> Option<&Property> {
         self.structured(owner)?.properties.get(position)

@@ -179,6 +179,15 @@ impl Capabilities {
             .any(|found| is_below(found, path))
     }
 
+    /// Returns whether anything is stated of `path` or of a path below it, by whatever annotation.
+    pub(super) fn is_stated_below(&self, path: &str) -> bool {
+        let from = (Bound::Included(path), Bound::Unbounded);
+        let paths = self.paths.range::<str, _>(from).map(|(found, _)| found);
+        paths
+            .take_while(|found| found.starts_with(path))
+            .any(|found| is_below(found, path))
+    }
+
     /// Returns the paths in overlays at `path` and below it, with their locations.
     pub(super) fn overlaid<'a>(
         &'a self,

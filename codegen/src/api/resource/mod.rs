@@ -26,6 +26,7 @@
 //! * If there is no other way to the entities, the cast or the link is their canonical place: navigation
 //!   continues, and they are created, updated and deleted there as contained ones are. `canonical.rs` decides that.
 //!   What is behind links to one type is entered once, at the nearest; the builders behind the others are the same.
+//! * What a cast inherits from a type that is another cast is entered behind that one; the builders of both lead there.
 //! * The result of a composable function, bound or imported, is such a place, too, but is not changed itself.
 //! * A type that contains itself, directly or indirectly, is entered once on each path: the builders form cycles, the
 //!   list of routes does not.

@@ -224,18 +224,15 @@ impl<'a> Permitted<'a> {
         place: &Place<'_>,
         is_collection: bool,
     ) -> Vec<(usize, Vec<Permission>)> {
-        let bases = self.bases(place.entity);
-        let known = place
+        let bases = self.definitions.with_bases(place.entity);
+        let known: Vec<StructuredTypeId> = place
             .uncast
-            .map(|uncast| self.bases(uncast))
+            .map(|uncast| self.definitions.with_bases(uncast).collect())
             .unwrap_or_default();
-        let added = bases
-            .iter()
-            .enumerate()
-            .filter(|(_, base)| !known.contains(base));
+        let added = bases.enumerate().filter(|(_, base)| !known.contains(base));
         let mut candidates: Vec<(usize, usize)> = added
             .flat_map(|(distance, base)| {
-                let bound = self.bound.get(base).into_iter().flatten();
+                let bound = self.bound.get(&base).into_iter().flatten();
                 bound.map(move |position| (*position, distance))
             })
             .collect();
@@ -284,12 +281,6 @@ impl<'a> Permitted<'a> {
             .find(|permissions| !permissions.is_empty())
             .unwrap_or_default()
             .to_vec()
-    }
-
-    /// Returns a type and its base types, nearest first.
-    fn bases(&self, entity: StructuredTypeId) -> Vec<StructuredTypeId> {
-        let base = |id: &StructuredTypeId| self.definitions.structured(*id)?.base;
-        std::iter::successors(Some(entity), base).collect()
     }
 }
 

@@ -355,15 +355,20 @@ impl<'a> Walk<'a> {
         };
         if !place.access.is_cast() {
             let is_entity = structured.kind == StructuredKind::Entity;
-            for derived in &structured.derived {
-                if !is_entity && !self.ways.goes_on(*derived) {
+            let before = self.graph.nodes[node].children.len();
+            // Base types first: what they have is not entered again.
+            let mut casts = structured.derived.clone();
+            casts.sort_by_key(|derived| definitions.with_bases(*derived).count());
+            for derived in casts {
+                if !is_entity && !self.ways.goes_on(derived) {
                     continue;
                 }
-                let child = self.item(self.ways.cast(&place, *derived, Some(node)));
+                let child = self.item(self.ways.cast(&place, derived, Some(node)));
                 self.graph.nodes[node]
                     .children
-                    .push((Edge::Cast(*derived), child));
+                    .push((Edge::Cast(derived), child));
             }
+            self.graph.nodes[node].children[before..].sort_unstable();
         }
         if place.goes_on && place.link.is_some() {
             // Links lead from everything to everything: what is behind those to one type is entered once.
@@ -421,15 +426,35 @@ impl<'a> Walk<'a> {
             if !place.goes_on && !self.capabilities.has_below(&next.target) {
                 continue;
             }
-            let child = if is_collection {
-                self.collection(next)
-            } else {
-                self.item(next)
+            let child = match self.of_other_cast(place, node, position) {
+                Some(child) if !self.capabilities.is_stated_below(&next.target) => child,
+                _ if is_collection => self.collection(next),
+                _ => self.item(next),
             };
             self.graph.nodes[node]
                 .children
                 .push((Edge::Navigation(position), child));
         }
+    }
+
+    /// Returns what a property of a cast leads to behind the cast to the base type that declares it: a service with many
+    /// versions of a type, each derived from the one before, would list everything once for each version.
+    fn of_other_cast(&self, place: &Place<'a>, node: usize, position: usize) -> Option<usize> {
+        let uncast = place.uncast?;
+        let siblings = &self.graph.nodes[self.graph.nodes[node].parent?].children;
+        let bases = self.definitions.with_bases(place.entity).skip(1);
+        let bases = bases.take_while(|base| *base != uncast);
+        let having = bases.filter(|base| self.is_of_base(place.entity, position, *base));
+        let children = having.filter_map(|base| {
+            let (_, sibling) = siblings
+                .iter()
+                .find(|(edge, _)| *edge == Edge::Cast(base))?;
+            // The properties of a base type come first, in the same order.
+            let mut children = self.graph.nodes[*sibling].children.iter();
+            let (_, child) = children.find(|(edge, _)| *edge == Edge::Navigation(position))?;
+            Some(*child)
+        });
+        children.last()
     }
 
     /// Returns whether a property comes from a base type or one of its base types.
