@@ -8,8 +8,18 @@
 
 mod support;
 
+use std::future::ready;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
 use axum::body::Body;
 use axum::response::Response;
+use bytes::Bytes;
+use msgraph_backup_restore::request::Version;
+use msgraph_backup_restore::transport::{
+    BoxError, BoxFuture, ByteStream, Transport, TransportError, TransportErrorKind,
+};
 use msgraph_backup_restore::{BackupRestore as _, Error, ErrorCode, ErrorKind};
 use serde_json::{Value, json};
 use support::{Server, json, with_header};
@@ -316,6 +326,87 @@ async fn a_message_inside_a_batch_that_repeats_the_token_does_not_show_it() {
     let read = batch.add(client.v1_0().restore_points().by_id("p").get());
     let error = batch.send().await.unwrap().take(read).unwrap_err();
     assert!(!format!("{error} {error:?}").contains("sesame"), "{error}");
+}
+
+/// A transport whose errors repeat the token, as the reason may for which a server ends a connection.
+struct Echoing {
+    /// Whether the answer begins before it fails.
+    breaks_off: bool,
+}
+
+fn echo<B>(request: &http::Request<B>) -> String {
+    let token = request.headers()["authorization"].to_str().unwrap();
+    format!("the server said: {token}")
+}
+
+/// A body that fails at once.
+struct Broken(String);
+
+impl futures_core::Stream for Broken {
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(Some(Err(self.0.clone().into())))
+    }
+}
+
+impl Transport for Echoing {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+        _: usize,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        let error = TransportError::new(TransportErrorKind::Io, echo(&request));
+        Box::pin(ready(Err(error)))
+    }
+
+    fn send_streamed(
+        &self,
+        request: http::Request<ByteStream>,
+    ) -> BoxFuture<'_, Result<http::Response<ByteStream>, TransportError>> {
+        let echo = echo(&request);
+        Box::pin(ready(if self.breaks_off {
+            Ok(http::Response::new(ByteStream::new(Broken(echo))))
+        } else {
+            Err(TransportError::new(TransportErrorKind::Io, echo))
+        }))
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+#[tokio::test]
+async fn a_broken_connection_that_repeats_the_token_does_not_show_it() {
+    static VERSION: Version = Version::named("v1.0");
+    for breaks_off in [false, true] {
+        let client = support::builder("https://example.com")
+            .credential(msgraph_backup_restore::auth::StaticToken::new(
+                "open-sesame",
+            ))
+            .transport(Echoing { breaks_off })
+            .build()
+            .unwrap();
+        let media = client.resource(&VERSION, "/a").get_media();
+        let mut errors = vec![media.clone().await.unwrap_err()];
+        errors.push(match media.stream().await {
+            Ok(mut answer) => answer.body.next().await.unwrap().unwrap_err(),
+            Err(error) => error,
+        });
+        let mut batch = msgraph_backup_restore::batch::Batch::new(&client);
+        let read = batch.add(client.v1_0().restore_points().by_id("p").get());
+        errors.push(batch.send().await.unwrap().take(read).unwrap_err());
+        for error in errors {
+            assert_eq!(error.transport_kind(), Some(TransportErrorKind::Io));
+            let shown = format!("{error:?} {}", support::whole(error.clone()));
+            assert!(!shown.contains("sesame"), "{shown}");
+            assert!(
+                shown.contains("the server said: Bearer (the token)"),
+                "{shown}"
+            );
+        }
+    }
 }
 
 #[tokio::test]

@@ -1,5 +1,8 @@
 //! External text, prepared for display.
 
+#[cfg(feature = "client")]
+use std::borrow::Cow;
+
 /// Returns the text on one line, without control characters, invisible characters and those that change the direction
 /// of others, and limited in length.
 pub(crate) fn one_line(text: &str, limit: usize) -> String {
@@ -32,6 +35,40 @@ pub(crate) fn with_sources(error: &(dyn std::error::Error + 'static)) -> String 
     let causes = std::iter::successors(Some(error), |error| error.source());
     let texts: Vec<String> = causes.map(ToString::to_string).collect();
     texts.join(": ")
+}
+
+/// Returns external text with a placeholder for the token that was sent, in case the text repeats it.
+#[cfg(feature = "client")]
+pub(crate) fn without_token<'a>(
+    text: &'a str,
+    authorization: Option<&http::HeaderValue>,
+) -> Cow<'a, str> {
+    const MASK: &str = "(the token)";
+    /// Shorter than any real token: so short a text may occur in a word by chance.
+    const SHORT: usize = 16;
+    let token = authorization
+        .and_then(|value| std::str::from_utf8(value.as_bytes()).ok())
+        .map(|value| value.strip_prefix("Bearer ").unwrap_or(value));
+    let Some(token) = token.filter(|token| !token.is_empty() && text.contains(token)) else {
+        return Cow::Borrowed(text);
+    };
+    let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let mut masked = String::with_capacity(text.len());
+    let mut end = 0;
+    for (start, _) in text.match_indices(token) {
+        let (before, after) = (&text[end..start], &text[start + token.len()..]);
+        masked.push_str(before);
+        end = start + token.len();
+        let is_part =
+            is_inside(text[..start].chars().next_back()) || is_inside(after.chars().next());
+        masked.push_str(if is_part && token.len() < SHORT {
+            token
+        } else {
+            MASK
+        });
+    }
+    masked.push_str(&text[end..]);
+    Cow::Owned(masked)
 }
 
 /// Returns whether the character has no glyph: one of Unicode's format characters, such as direction marks, zero-width

@@ -1,16 +1,14 @@
 //! The JSON of a batch and of its answer.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
-
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::de::Error as _;
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use super::body;
+use crate::json::{self, Members};
+use crate::model::source::Source;
 
 /// One request inside a batch.
 pub(super) struct SubRequest<'a> {
@@ -92,26 +90,24 @@ fn title_case(name: &str, known: &[&str]) -> String {
     name.chars().map(upper).collect()
 }
 
-/// An object of an answer, with its members as unparsed text: the reader of each request parses its body.
-type Raw<'a> = HashMap<Cow<'a, str>, &'a RawValue>;
-
 /// Reads `{"responses": […]}`; each answer comes with the id of its request.
 pub(super) fn read_answers(
     body: &Bytes,
 ) -> Result<Vec<(String, http::Response<Bytes>)>, serde_json::Error> {
-    let answer: Raw<'_> = crate::json::read_borrowed(body)?;
-    let Some(responses) = answer.get("responses") else {
+    let Some(responses) = json::members(body)?.get("responses") else {
         return Err(serde_json::Error::custom("it has no responses"));
     };
-    let answers: Vec<&RawValue> = serde_json::from_str(responses.get())?;
+    let Ok(answers) = Source::of(responses).items() else {
+        return Err(serde_json::Error::custom("its responses are no array"));
+    };
+    let answers = answers.into_iter();
     Ok(answers
-        .into_iter()
-        .filter_map(|answer| read_answer(body, serde_json::from_str(answer.get()).ok()?))
+        .filter_map(|answer| read_answer(body, &Members::of(answer)?))
         .collect())
 }
 
-fn read_answer(whole: &Bytes, answer: Raw<'_>) -> Option<(String, http::Response<Bytes>)> {
-    let member = |name| -> Option<Value> { serde_json::from_str(answer.get(name)?.get()).ok() };
+fn read_answer(whole: &Bytes, answer: &Members<'_>) -> Option<(String, http::Response<Bytes>)> {
+    let member = |name| serde_json::from_str::<Value>(answer.get(name)?).ok();
     let id = match member("id")? {
         Value::String(id) => id,
         other => other.to_string(),
@@ -121,21 +117,19 @@ fn read_answer(whole: &Bytes, answer: Raw<'_>) -> Option<(String, http::Response
     let status = StatusCode::from_u16(u16::try_from(status).ok()?).ok()?;
     let mut response = http::Response::new(Bytes::new());
     *response.status_mut() = status;
-    if let Some(Value::Object(headers)) = member("headers") {
-        for (name, value) in headers {
-            let value = match value {
-                Value::String(text) => HeaderValue::try_from(text).ok(),
-                // `"Retry-After": 5`
-                Value::Number(number) => HeaderValue::try_from(number.to_string()).ok(),
-                _ => None,
-            };
-            if let (Ok(name), Some(value)) = (HeaderName::try_from(name), value) {
-                response.headers_mut().append(name, value);
-            }
+    let headers = answer.get("headers").and_then(Members::of);
+    for (name, value) in headers.iter().flat_map(Members::iter) {
+        let value = match serde_json::from_str(value) {
+            Ok(Value::String(text)) => HeaderValue::try_from(text).ok(),
+            // `"Retry-After": 5`
+            Ok(Value::Number(number)) => HeaderValue::try_from(number.to_string()).ok(),
+            _ => None,
+        };
+        if let (Ok(name), Some(value)) = (HeaderName::try_from(name), value) {
+            response.headers_mut().append(name, value);
         }
     }
-    let body = answer.get("body").map(|body| body.get());
-    if let Some(json) = body.filter(|json| *json != "null") {
+    if let Some(json) = answer.get("body").filter(|json| *json != "null") {
         *response.body_mut() = body::read_part(json, response.headers(), whole);
     }
     Some((id, response))
@@ -188,5 +182,19 @@ mod tests {
         let (_, answer) = read_answers(&json.into()).unwrap().remove(0);
         assert_eq!(answer.headers()["retry-after"], "5");
         assert_eq!(answer.headers().len(), 1);
+    }
+
+    #[test]
+    fn what_cannot_be_represented_costs_nothing_else() {
+        let json = r#"{"\ud800": 1e999, "responses": [
+            {"\udfff": 1, "id": "1", "status": 429, "headers": {"\ud800": "a", "x": "\ud800", "Retry-After": 5}},
+            "\ud800"
+        ]}"#;
+        let answers = read_answers(&json.into()).unwrap();
+        let [(id, answer)] = answers.as_slice() else {
+            panic!("{answers:?}");
+        };
+        assert_eq!((id.as_str(), answer.headers().len()), ("1", 1));
+        assert_eq!(answer.headers()["retry-after"], "5");
     }
 }

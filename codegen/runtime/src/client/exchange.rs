@@ -310,8 +310,8 @@ impl Call<'_> {
             ..
         } = self;
         let mut request = client.to_http(operation, self.id.clone())?;
-        let authorization = authorization.map(|value| (header::AUTHORIZATION, value.clone()));
-        request.headers_mut().extend(authorization);
+        let token = authorization.map(|value| (header::AUTHORIZATION, value.clone()));
+        request.headers_mut().extend(token);
         let (chunks, progress) = match operation.streamed.as_ref().map(Streamed::open) {
             None => (None, None),
             Some(Some((chunks, progress))) => (Some(chunks), Some(progress)),
@@ -327,7 +327,7 @@ impl Call<'_> {
         };
         let exchange = client.in_time(*transport, &self.time, progress.as_ref(), exchange);
         let result = match exchange.instrument(span.clone()).await {
-            Ok(result) => result,
+            Ok(result) => result.map_err(|error| error.hiding(authorization)),
             Err(OutOfTime::Call) => return Err(self.out_of_time(span)),
             Err(OutOfTime::Attempt(limit)) => {
                 let text = format!("the attempt took longer than {limit:?}");

@@ -16,7 +16,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::retry::retry_after;
 use crate::route::RouteInfo;
-use crate::text::{first_words, one_line, with_sources};
+use crate::text::{first_words, one_line, with_sources, without_token};
 use crate::transport::{BoxError, TransportError, TransportErrorKind};
 
 /// The result of a request.
@@ -451,33 +451,7 @@ impl Error {
 
     /// Returns external text with a placeholder for the token, in case the service repeats it.
     fn masked<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        const MASK: &str = "(the token)";
-        /// Shorter than any real token: so short a text may occur in a word by chance.
-        const SHORT: usize = 16;
-        let authorization = self.0.authorization.as_ref();
-        let token = authorization
-            .and_then(|value| std::str::from_utf8(value.as_bytes()).ok())
-            .map(|value| value.strip_prefix("Bearer ").unwrap_or(value));
-        let Some(token) = token.filter(|token| !token.is_empty() && text.contains(token)) else {
-            return Cow::Borrowed(text);
-        };
-        let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let mut masked = String::with_capacity(text.len());
-        let mut end = 0;
-        for (start, _) in text.match_indices(token) {
-            let (before, after) = (&text[end..start], &text[start + token.len()..]);
-            masked.push_str(before);
-            end = start + token.len();
-            let is_part =
-                is_inside(text[..start].chars().next_back()) || is_inside(after.chars().next());
-            masked.push_str(if is_part && token.len() < SHORT {
-                token
-            } else {
-                MASK
-            });
-        }
-        masked.push_str(&text[end..]);
-        Cow::Owned(masked)
+        without_token(text, self.0.authorization.as_ref())
     }
 
     /// Returns the beginning of the body, if it is not JSON.

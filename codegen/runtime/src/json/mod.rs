@@ -8,8 +8,12 @@
 //! were.
 
 #[cfg(feature = "client")]
+mod members;
+#[cfg(feature = "client")]
 mod nodes;
 
+#[cfg(feature = "client")]
+pub(crate) use members::Members;
 #[cfg(feature = "client")]
 pub(crate) use nodes::has_more_nodes;
 
@@ -21,13 +25,7 @@ use crate::model::value::{Object, Wire};
 use crate::model::{AdditionalProperties, Kept, WireValue, read_text};
 use crate::page::Page;
 use serde::de::{DeserializeOwned, Error as _, IgnoredAny};
-#[cfg(feature = "client")]
-use serde_json::value::RawValue;
 use serde_json::{Error, Value};
-#[cfg(feature = "client")]
-use std::borrow::Cow;
-#[cfg(feature = "client")]
-use std::collections::HashMap;
 
 /// Deserializes the body of a response as a `T`.
 ///
@@ -51,18 +49,23 @@ fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     })
 }
 
-/// As [`read`], for a type that borrows from the body and is read from its parts later.
+/// Splits a body that is an object into its members.
 #[cfg(feature = "client")]
-pub(crate) fn read_borrowed<'de, T: serde::Deserialize<'de>>(body: &'de [u8]) -> Result<T, Error> {
-    serde_json::from_str(as_text(body)?)
+pub(crate) fn members(body: &[u8]) -> Result<Members<'_>, Error> {
+    let text = as_text(body)?;
+    Members::of(text).ok_or_else(|| {
+        // It tells the place.
+        let syntax = serde_json::from_str::<IgnoredAny>(text).err();
+        syntax.unwrap_or_else(|| Error::custom("it is no object"))
+    })
 }
 
 /// A body whose `value` is read, or all of it, as a type that has no place for an error.
 #[cfg(feature = "client")]
 pub(crate) struct Body<'de> {
     text: &'de str,
-    /// The texts of its members, if it is an object.
-    members: Option<HashMap<Cow<'de, str>, &'de RawValue>>,
+    /// Its members, if it is an object.
+    members: Option<Members<'de>>,
 }
 
 #[cfg(feature = "client")]
@@ -70,17 +73,16 @@ impl<'de> Body<'de> {
     /// Splits a body into its members.
     pub(crate) fn of(body: &'de [u8]) -> Result<Self, Error> {
         let text = as_text(body)?;
-        let members = serde_json::from_str(text).ok();
+        let members = Members::of(text);
         Ok(Self { text, members })
     }
 
     /// Returns whether it has only an error, annotations, and what the service wrote of a `value` before.
     pub(crate) fn is_error(&self) -> bool {
         self.members.as_ref().is_some_and(|members| {
-            let names = members.keys().map(|name| &**name);
-            let error = || parse(members.get(ERROR)?.get()).ok();
-            are_of_error(names)
-                && error().is_some_and(|error| is_error_value(&error, !members.contains_key(VALUE)))
+            let error = || parse(members.get(ERROR)?).ok();
+            are_of_error(members.iter().map(|(name, _)| name))
+                && error().is_some_and(|error| is_error_value(&error, members.get(VALUE).is_none()))
         })
     }
 
@@ -92,7 +94,7 @@ impl<'de> Body<'de> {
     /// Reads its `value`, or all of it if it has none.
     pub(crate) fn read_value<T: DeserializeOwned>(&self) -> Result<T, Error> {
         let value = self.members.as_ref().and_then(|members| members.get(VALUE));
-        parse(value.map_or(self.text, |value| value.get()))
+        parse(value.unwrap_or(self.text))
     }
 }
 

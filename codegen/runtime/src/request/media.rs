@@ -77,10 +77,12 @@ impl GetMedia {
             let (client, operation) = (self.client, self.operation);
             let mut rest = None;
             let exchanged = client.exchange_in_part(&operation, &mut rest).await?;
+            let authorization = exchanged.authorization.clone();
             let answer = response::read_by(exchanged, &operation, |_| Ok(()))?;
             Ok(answer.with_body(Chunks {
                 client,
                 operation,
+                authorization,
                 stream: rest,
                 timer: None,
             }))
@@ -94,6 +96,8 @@ impl GetMedia {
 pub struct Chunks {
     client: Client,
     operation: Operation,
+    /// The token that was sent, which no error shows.
+    authorization: Option<HeaderValue>,
     stream: Option<ByteStream>,
     /// How long the next chunk may take.
     timer: Option<(Duration, BoxFuture<'static, ()>)>,
@@ -127,7 +131,9 @@ impl Chunks {
                 self.stream = None;
                 return Poll::Ready(None);
             }
-            Poll::Ready(Some(Err(error))) => Error::broken_off(error),
+            Poll::Ready(Some(Err(error))) => {
+                Error::broken_off(error).hiding(self.authorization.clone())
+            }
             Poll::Pending => {
                 if self.timer.is_none() {
                     self.timer = self.client.timer();
