@@ -116,6 +116,7 @@ fixtures! {
     references_given
     renames
     request_alternate_keys
+    request_alternate_keys_of_the_community
     request_builders
     request_casts_of_casts
     request_collections
@@ -127,6 +128,7 @@ fixtures! {
     request_names_that_meet
     request_navigability
     request_references
+    request_restrictions_that_depend
     request_ways_by_casts
     request_ways_by_links
     reserved_file_names

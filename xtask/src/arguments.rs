@@ -288,7 +288,7 @@ Exit status: 0 done; 2 an error, and nothing was written.
 Examples:
   cargo xtask new ../trips --service https://service.example/trips --root People --root Airlines
   cargo xtask new ../shop --service shop.xml
-  cargo xtask new ../redfish --service csdl/ --root RedfishRoot
+  cargo xtask new ../redfish --service csdl/ --root Service
   cargo xtask new ../groups --service graph.xml --root groups --links references
   cargo xtask regen --check --root ../shop";
 

@@ -4,7 +4,7 @@ use super::annotations::{records, text, value};
 use super::arena::*;
 use super::lookup::split;
 use super::model::{Model, Role};
-use super::vocabulary::{CAPABILITIES, CORE};
+use super::vocabulary::{CAPABILITIES, COMMUNITY_KEYS, CORE};
 use crate::csdl::Expression;
 
 /// A part of an alternate key: the name in addresses, and the path to the property.
@@ -82,12 +82,13 @@ impl<'a> Model<'a> {
         namespaces
     }
 
-    /// `Core.AlternateKeys` of a target, each key in parts, in the order of the annotation.
+    /// `AlternateKeys` of a target, each key in parts, in the order of the annotations: the term of the Core vocabulary,
+    /// and the older one that services of ASP.NET have.
     pub fn alternate_keys(&self, target: Target) -> Vec<Vec<AlternateKeyPart>> {
-        let annotation = self.annotation(target, CORE, "AlternateKeys");
-        let Some(keys) = annotation.and_then(|found| found.annotation.value.as_ref()) else {
-            return Vec::new();
-        };
+        let annotations = [CORE, COMMUNITY_KEYS]
+            .into_iter()
+            .filter_map(|vocabulary| self.annotation(target, vocabulary, "AlternateKeys"));
+        let keys = annotations.filter_map(|found| found.annotation.value.as_ref());
         let part = |record: &crate::csdl::Record<'_>| {
             let path = text_or_path(value(record, "Name")?)?;
             let alias = value(record, "Alias").and_then(text);
@@ -96,7 +97,7 @@ impl<'a> Model<'a> {
                 path: path.split('/').map(str::to_owned).collect(),
             })
         };
-        let keys = records(keys).into_iter().filter_map(|record| {
+        let keys = keys.flat_map(records).filter_map(|record| {
             let parts = records(value(record, "Key")?);
             parts.into_iter().map(part).collect::<Option<Vec<_>>>()
         });

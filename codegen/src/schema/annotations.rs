@@ -320,15 +320,20 @@ fn boolean(expression: &Expression<'_>) -> Option<bool> {
     }
 }
 
-/// Whether something is supported: a Boolean, or a member of `NavigationType`, of which only `None` denies.
+/// Whether something is supported: a Boolean, or a member of `NavigationType`, of which only `None` denies. An expression
+/// that depends on the entity says that it is, for some: services state in this way which children can be created.
 fn statement(expression: &Expression<'_>) -> Option<bool> {
-    let Expression::Constant(ConstantKind::EnumMember, text) = expression else {
-        return boolean(expression);
-    };
-    match text.trim().rsplit('/').next() {
-        Some("None") => Some(false),
-        Some("Single" | "Recursive") => Some(true),
-        _ => None,
+    match expression {
+        Expression::Constant(ConstantKind::EnumMember, text) => {
+            match text.trim().rsplit('/').next() {
+                Some("None") => Some(false),
+                Some("Single" | "Recursive") => Some(true),
+                _ => None,
+            }
+        }
+        Expression::Path(..) => Some(true),
+        Expression::Other(other) if other.element != "Null" => Some(true),
+        other => boolean(other),
     }
 }
 

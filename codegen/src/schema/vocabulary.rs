@@ -9,6 +9,9 @@ pub(crate) const CORE: &str = "Org.OData.Core.V1";
 /// The namespace of the Capabilities vocabulary.
 pub(crate) const CAPABILITIES: &str = "Org.OData.Capabilities.V1";
 
+/// The namespace of the vocabulary that had the term of alternate keys before Core.
+pub(crate) const COMMUNITY_KEYS: &str = "OData.Community.Keys.V1";
+
 /// The namespace of the Authorization vocabulary.
 const AUTHORIZATION: &str = "Org.OData.Authorization.V1";
 
