@@ -8,7 +8,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, bail};
 use clap::ValueEnum as _;
-use odata_codegen::config::Settings;
+use odata_codegen::config::{Settings, is_reserved_module};
 use odata_codegen::diagnostic::{Checked, Diagnostic, Diagnostics};
 use odata_codegen::naming::{RustName, is_package_name, module_name, type_name};
 
@@ -213,9 +213,8 @@ fn package_name_of(text: &str) -> Option<String> {
 /// Returns the content of `metadata/codegen.toml`.
 fn settings(name: &str, roots: &[String], arguments: &NewArguments) -> anyhow::Result<String> {
     let roots: toml::Value = roots.to_vec().into();
-    let entry = type_name(name);
     let mut settings =
-        filled(SETTINGS, name, entry.unraw())?.replace("{roots}", &roots.to_string());
+        filled(SETTINGS, name, &entry_name(name))?.replace("{roots}", &roots.to_string());
     let links = arguments.links.and_then(|links| links.to_possible_value());
     if let Some(links) = links {
         settings.push_str(LINKS);
@@ -241,9 +240,33 @@ const LINKS: &str = "\
 /// Why something is left out; its owner knows better.
 const OMITTED: &str = "reason = \"left out when the crate was made\"\n";
 
+/// Returns the name of the crate's trait, from which that of its module follows: the name of the package, unless an item
+/// of the crate, a feature or the prelude of Rust has one of the two.
+fn entry_name(name: &str) -> String {
+    let entry = type_name(name);
+    let module = module_name(entry.unraw());
+    let is_taken = entry.as_str().ends_with('_')
+        || is_reserved_module(module.unraw())
+        || [entry.unraw(), module.unraw()].iter().any(|name| is_ours(name));
+    if is_taken {
+        type_name(&format!("{name}-service")).unraw().to_owned()
+    } else {
+        entry.unraw().to_owned()
+    }
+}
+
+/// Returns whether a new crate has an item or a feature of this name.
+fn is_ours(name: &str) -> bool {
+    let is_code = |line: &&str| !line.starts_with("//") && !line.starts_with('#');
+    let items = LIBRARY.lines().filter(is_code);
+    let mut items = items.flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'));
+    let mut features = MANIFEST.lines().filter_map(|line| line.split_once(" = "));
+    items.any(|item| item == name) || features.any(|(feature, _)| feature == name)
+}
+
 /// Returns a template with the names of the crate filled in.
 fn filled(text: &str, name: &str, entry: &str) -> anyhow::Result<String> {
-    let module = module_name(type_name(name).unraw());
+    let module = module_name(&entry_name(name));
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/runtime");
     // Without the generator's checkout, the released runtime is used.
     let runtime = match runtime.canonicalize() {

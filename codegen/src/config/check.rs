@@ -185,7 +185,7 @@ impl Config {
                 format!("{} is not a name for a module", quote(module)),
                 "write lower-case letters, digits and underscores, such as v1_0, and no keyword",
             );
-        } else if RESERVED_MODULES.contains(&module.as_str()) {
+        } else if is_reserved_module(module) {
             tell(
                 format!("the name {} is taken by the crate itself", quote(module)),
                 "give the module another name, such as v1_0",
@@ -202,8 +202,23 @@ impl Config {
 /// The names of the other documents in `metadata/`.
 const OTHER_DOCUMENTS: [&str; 2] = ["descriptions.csdl", "overlay.csdl"];
 
-/// The names of a crate's own files and of the module with its versions, and cargo's name for the default features.
-const RESERVED_MODULES: [&str; 4] = ["default", "lib", "main", "versions"];
+/// Returns whether emitted code, or cargo, uses a name otherwise, so that no module of a version can have it: the crate's
+/// own files and the module with its versions, cargo's default features, the modules of a version, what seals the trait,
+/// and the runtime.
+#[must_use]
+pub fn is_reserved_module(name: &str) -> bool {
+    const RESERVED: [&str; 8] = [
+        "default",
+        "lib",
+        "main",
+        "models",
+        "odata_runtime",
+        "requests",
+        "sealed",
+        "versions",
+    ];
+    RESERVED.contains(&name)
+}
 
 /// Returns whether an identifier is written like the name of a trait.
 fn is_camel_case(name: &str) -> bool {
@@ -288,6 +303,11 @@ module = "versions"
 roots = ["a"]
 
 [[version]]
+name = "runtime"
+module = "odata_runtime"
+roots = ["a"]
+
+[[version]]
 name = "V1.0"
 module = "v1"
 roots = ["a"]
@@ -319,10 +339,11 @@ versions = ["v2"]
                 "17: version ../next: `V1-x` is not a name for a module",
                 "22: version keyword: `type` is not a name for a module",
                 "27: version taken: the name `versions` is taken by the crate itself",
-                "32: version V1.0: another version has the same name or module",
-                "37: ns.a: the entry gives no reason",
-                "41: ns.c/d: the entry gives no reason",
-                "45: ns.b: there is no version `v2`",
+                "32: version runtime: the name `odata_runtime` is taken by the crate itself",
+                "37: version V1.0: another version has the same name or module",
+                "42: ns.a: the entry gives no reason",
+                "46: ns.c/d: the entry gives no reason",
+                "50: ns.b: there is no version `v2`",
             ]
         );
     }

@@ -16,6 +16,7 @@ use serde_spanned::Spanned;
 use crate::diagnostic::{Diagnostic, Position, Source, SourceFile, quote};
 use crate::naming::RustName;
 
+pub use check::is_reserved_module;
 pub use settings::Settings;
 
 /// The whole configuration.

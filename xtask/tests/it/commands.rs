@@ -359,6 +359,41 @@ fn a_new_crate_is_written_whatever_the_length_of_names() {
 }
 
 #[test]
+fn a_new_crate_gives_no_module_the_name_of_what_it_has() {
+    let folder = Folder::new();
+    folder.write("whole.csdl", WHOLE);
+    let service = folder.0.join("whole.csdl").to_str().unwrap().to_owned();
+    for (name, entry, module) in [
+        ("my-shop", "MyShop", "my_shop"),
+        ("service", "Service", "service"),
+        // Modules of a version, what seals the trait, items of the runtime, a feature, names of the prelude.
+        ("models", "ModelsService", "models_service"),
+        ("sealed", "SealedService", "sealed_service"),
+        ("edm", "EdmService", "edm_service"),
+        ("error", "ErrorService", "error_service"),
+        ("client", "ClientService", "client_service"),
+        ("option", "OptionService", "option_service"),
+    ] {
+        let target = folder.0.join(name);
+        let arguments = NewArguments {
+            folder: target.clone(),
+            services: vec![service.clone()],
+            ..NewArguments::default()
+        };
+        let made = xtask::new::run(&arguments, &mut String::new());
+        made.unwrap_or_else(|error| panic!("{name}: {error:#}"));
+        let settings = std::fs::read_to_string(target.join("metadata/codegen.toml")).unwrap();
+        for line in [
+            format!("name = \"{name}\"\n"),
+            format!("entry = \"{entry}\"\n"),
+            format!("module = \"{module}\"\n"),
+        ] {
+            assert!(settings.contains(&line), "{settings}");
+        }
+    }
+}
+
+#[test]
 fn a_new_crate_is_cut_by_its_links() {
     let folder = Folder::new();
     folder.write(
