@@ -11,10 +11,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 
-use crate::plan::{Action, Plan};
-
-/// How much of a file's name its hidden names start with, in bytes.
-const MAX_START: usize = 100;
+use crate::plan::{Action, Plan, hidden_start};
 
 /// Applies a plan.
 ///
@@ -28,6 +25,9 @@ pub fn apply(root: &Path, plan: &Plan) -> anyhow::Result<()> {
     match result {
         Ok(()) => {
             work.clean_up(root);
+            for leftover in &plan.leftovers {
+                let _ = fs::remove_file(root.join(leftover));
+            }
             Ok(())
         }
         Err(error) => {
@@ -155,9 +155,7 @@ impl Work {
             bail!("`{}` is not the path of a file", target.display());
         };
         let name = name.to_string_lossy();
-        // A name may be as long as a disk permits, which leaves no room for more.
-        let start = name.char_indices().take_while(|(at, _)| *at < MAX_START);
-        let start: String = start.map(|(_, character)| character).collect();
+        let start = hidden_start(&name);
         loop {
             self.names += 1;
             let process = std::process::id();

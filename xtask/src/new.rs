@@ -247,7 +247,9 @@ fn entry_name(name: &str) -> String {
     let module = module_name(entry.unraw());
     let is_taken = entry.as_str().ends_with('_')
         || is_reserved_module(module.unraw())
-        || [entry.unraw(), module.unraw()].iter().any(|name| is_ours(name));
+        || [entry.unraw(), module.unraw()]
+            .iter()
+            .any(|name| is_ours(name));
     if is_taken {
         type_name(&format!("{name}-service")).unraw().to_owned()
     } else {

@@ -51,6 +51,8 @@ pub struct Plan {
     pub changes: Vec<Change>,
     /// The number of files without changes.
     pub unchanged: usize,
+    /// Hidden files that a killed run has left beside the files, by their paths.
+    pub leftovers: Vec<String>,
 }
 
 impl Plan {
@@ -66,6 +68,7 @@ impl Plan {
     /// Adds a plan for other files.
     pub fn add(&mut self, other: Self) {
         self.unchanged += other.unchanged;
+        self.leftovers.extend(other.leftovers);
         self.changes.extend(other.changes);
         self.changes
             .sort_by(|left, right| left.path.cmp(&right.path));
@@ -103,6 +106,7 @@ pub fn of_files(root: &Path, files: &BTreeMap<String, String>) -> anyhow::Result
     for (path, content) in files {
         compare(&mut plan, path, content, disk.read(path)?.as_deref());
     }
+    plan.leftovers = disk.leftovers(files.keys())?;
     Ok(plan)
 }
 
@@ -168,7 +172,8 @@ pub fn of_emitted(
             }
         }
     }
-    stale.retain(|path| !files.contains_key(path));
+    plan.leftovers = disk.leftovers(files.keys())?;
+    stale.retain(|path| !files.contains_key(path) && !plan.leftovers.contains(path));
     plan.changes.extend(deletions(&mut disk, stale)?);
     plan.changes
         .sort_by(|left, right| left.path.cmp(&right.path));
@@ -302,6 +307,26 @@ fn is_temporary(path: &str) -> bool {
         })
 }
 
+/// The start of the hidden names of a file. A name may be as long as a disk permits, which leaves no room for more.
+pub(crate) fn hidden_start(name: &str) -> &str {
+    const MAX_START: usize = 100;
+    let end = name
+        .char_indices()
+        .map(|(at, _)| at)
+        .find(|at| *at >= MAX_START);
+    end.and_then(|end| name.get(..end)).unwrap_or(name)
+}
+
+/// Returns the start of the file's name for which [`apply`](crate::apply) makes this hidden one; `None` if it makes no
+/// such name.
+fn start_of_hidden(name: &str) -> Option<&str> {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let inner = name.strip_prefix('.')?.strip_suffix(".tmp")?;
+    let (inner, number) = inner.rsplit_once('.')?;
+    let (start, process) = inner.rsplit_once('.')?;
+    (is_number(number) && is_number(process)).then_some(start)
+}
+
 /// The files under a root, read without following links.
 struct Disk<'a> {
     root: &'a Path,
@@ -418,6 +443,32 @@ impl<'a> Disk<'a> {
         }
         names.sort();
         Ok(names)
+    }
+
+    /// Returns the hidden files beside these, and with their names, that a killed run has left.
+    fn leftovers<'f>(
+        &mut self,
+        files: impl Iterator<Item = &'f String>,
+    ) -> anyhow::Result<Vec<String>> {
+        let mut starts = BTreeMap::<&str, BTreeSet<&str>>::new();
+        for path in files {
+            let (folder, name) = path.rsplit_once('/').unwrap_or((".", path));
+            let of_folder = starts.entry(folder).or_default();
+            of_folder.insert(hidden_start(name));
+        }
+        let mut found = Vec::new();
+        for (folder, starts) in starts {
+            for (name, kind) in self.entries(folder)? {
+                let start = start_of_hidden(&name);
+                if kind.is_file() && start.is_some_and(|start| starts.contains(start)) {
+                    found.push(match folder {
+                        "." => name,
+                        folder => format!("{folder}/{name}"),
+                    });
+                }
+            }
+        }
+        Ok(found)
     }
 
     /// Adds the files in a folder, and with `deep` those in its subfolders. Hidden files, which editors and file

@@ -107,6 +107,45 @@ fn regen_mends_what_was_edited_and_deletes_what_is_stale() {
 }
 
 #[test]
+fn what_a_killed_run_left_beside_any_file_is_taken_away() {
+    let folder = workspace();
+    let manifest = "[package]\nname = \"example\"\n[features]\n# <versions>\n# </versions>\n";
+    folder.write("generated/Cargo.toml", manifest);
+    run(&folder, &["regen"], b"");
+    let files = folder.files();
+    // Of inputs, of hand-written and of emitted files; what was there before may have any content, or none.
+    folder.write("metadata/v1.0/.source.toml.4711.2.tmp", "old");
+    folder.write("metadata/v1.0/.backup-restore.csdl.4711.1.tmp", "");
+    folder.write("generated/.Cargo.toml.4711.1.tmp", "old");
+    folder.write("generated/src/.versions.rs.4711.12.tmp", "");
+    folder.write("generated/tests/routes/.v1_0.rs.4711.3.tmp", "edited");
+    folder.write("generated/src/v1_0/models/.root.rs.4711.4.tmp", "edited");
+    // Others have no such names.
+    let others = [
+        "generated/src/.mine.rs.4711.1.tmp",
+        "generated/src/.versions.rs.tmp",
+        "generated/.Cargo.toml.4711.tmp",
+        "generated/.Cargo.toml.4711.x.tmp",
+    ];
+    for other in others {
+        folder.write(other, "mine");
+    }
+    let checked = run(&folder, &["regen", "--check"], b"");
+    assert_eq!(status(&checked), 0, "{}", printed(&checked));
+    let whole = folder.0.join("whole.csdl");
+    let whole = whole.to_str().unwrap();
+    let taken = ["metadata", "--api", "v1.0", whole, "--date", "2026-05-20"];
+    for arguments in [&["regen"][..], &taken] {
+        let output = run(&folder, arguments, b"");
+        assert_eq!(status(&output), 0, "{}", errors(&output));
+    }
+    for other in others {
+        std::fs::remove_file(folder.0.join(other)).unwrap();
+    }
+    assert_eq!(folder.files(), files);
+}
+
+#[test]
 fn an_error_in_the_input_writes_nothing_and_names_the_place() {
     let folder = workspace();
     run(&folder, &["regen"], b"");
