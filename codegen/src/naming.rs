@@ -125,7 +125,7 @@ impl RustName {
     pub fn of(text: &str) -> Self {
         let text = text.strip_prefix("r#").unwrap_or(text);
         let mut name = String::with_capacity(text.len() + 2);
-        if !text.starts_with(|first| first == '_' || unicode_ident::is_xid_start(first)) {
+        if !text.starts_with(starts) {
             name.push('_');
         }
         name.extend(text.chars().map(|character| match character {
@@ -237,16 +237,39 @@ pub fn is_simple_identifier(name: &str) -> bool {
         return starts && bytes.len() <= MAX_NAME;
     }
     let mut characters = name.chars();
-    characters
-        .next()
-        .is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first))
+    characters.next().is_some_and(starts)
         && characters.all(continues)
         && name.chars().count() <= MAX_NAME
 }
 
-/// Returns whether a character can continue a name. Rust refuses the invisible joiners that Unicode allows.
+/// Returns whether a character can start a name.
+fn starts(character: char) -> bool {
+    character == '_' || (unicode_ident::is_xid_start(character) && !is_ignorable(character))
+}
+
+/// Returns whether a character can continue a name.
 fn continues(character: char) -> bool {
-    unicode_ident::is_xid_continue(character) && !matches!(character, '\u{200C}' | '\u{200D}')
+    unicode_ident::is_xid_continue(character) && !is_ignorable(character)
+}
+
+/// Returns whether Unicode allows a character in names although nothing shows it: joiners, which Rust refuses, empty
+/// letters, and marks that select a variant of the previous character. Two names would look alike.
+fn is_ignorable(character: char) -> bool {
+    matches!(
+        character,
+        '\u{34F}'
+            | '\u{115F}'
+            | '\u{1160}'
+            | '\u{17B4}'
+            | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}'
+            | '\u{200C}'
+            | '\u{200D}'
+            | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FFA0}'
+            | '\u{E0100}'..='\u{E01EF}'
+    )
 }
 
 /// Returns whether a text is one or more simple identifiers joined by dots.
@@ -261,10 +284,7 @@ pub fn is_rust_identifier(name: &str) -> bool {
         None => (name, false),
     };
     let mut characters = bare.chars();
-    let spelled = characters
-        .next()
-        .is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first))
-        && characters.all(continues);
+    let spelled = characters.next().is_some_and(starts) && characters.all(continues);
     spelled
         && bare != "_"
         && if raw {
@@ -378,7 +398,7 @@ pub fn value_name(name: &str) -> RustName {
 fn start(name: String) -> String {
     match name.chars().next() {
         None => "__".to_owned(),
-        Some(first) if !unicode_ident::is_xid_start(first) => format!("_{name}"),
+        Some(first) if first == '_' || !starts(first) => format!("_{name}"),
         Some(_) => name,
     }
 }
@@ -402,6 +422,19 @@ fn is_device(stem: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_name_has_a_character_that_shows_nothing() {
+        for invisible in "\u{34f}\u{115f}\u{1160}\u{180b}\u{200b}\u{200c}\u{202e}\u{3164}\u{fe0f}\u{ffa0}\u{e0100}".chars()
+        {
+            let name = format!("a{invisible}b");
+            assert!(!is_simple_identifier(&name), "{name:?}");
+            assert!(!is_rust_identifier(&name), "{name:?}");
+            assert!(!is_simple_identifier(&format!("{invisible}b")));
+            assert_eq!(RustName::of(&name).as_str(), "a_b");
+        }
+        assert!(is_simple_identifier("größe") && is_simple_identifier("e\u{301}"));
+    }
 
     #[test]
     fn names_follow_the_case_of_their_kind() {

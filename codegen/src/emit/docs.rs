@@ -7,6 +7,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::diagnostic::is_visible;
+
 /// The width of an emitted line in columns, including its indentation.
 const WIDTH: usize = 100;
 
@@ -216,7 +218,7 @@ fn prose(text: &str) -> String {
             if !prose.is_empty() && !prose.ends_with(' ') {
                 prose.push(' ');
             }
-        } else if !is_invisible(character) {
+        } else if !is_invisible(character) || is_joiner(character, before) {
             if needs_escape(character, before, rest) {
                 prose.push('\\');
             }
@@ -286,19 +288,16 @@ fn is_blank(character: char) -> bool {
         || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
-/// Returns whether a character reorders or hides text: the compiler refuses such characters in comments.
+/// Returns whether a character has no glyph: it reorders or hides text, and the compiler refuses some of these in
+/// comments.
 fn is_invisible(character: char) -> bool {
-    matches!(
-        character,
-        '\u{61c}'
-            | '\u{200b}'
-            | '\u{200e}'
-            | '\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{feff}'
-            | '\u{fff9}'..='\u{fffb}'
-    )
+    !is_visible(character)
+}
+
+/// Returns whether a character joins or separates the letters around it, as some scripts and emoji need it. After ASCII
+/// it only hides.
+fn is_joiner(character: char, before: char) -> bool {
+    matches!(character, '\u{200c}' | '\u{200d}') && !before.is_ascii()
 }
 
 /// Returns whether Markdown would interpret `character` between `before` and `rest`.
@@ -321,7 +320,9 @@ pub(super) fn inline(text: &str) -> String {
 pub(super) fn code(text: &str) -> String {
     let content: String = text
         .chars()
-        .filter(|character| *character != '`' && !is_invisible(*character))
+        .filter(|character| {
+            *character != '`' && (is_blank(*character) || !is_invisible(*character))
+        })
         .map(|character| if is_blank(character) { ' ' } else { character })
         .collect();
     format!("`{}`", content.trim())
@@ -398,6 +399,21 @@ mod tests {
             joined("a */ b \u{202e}c\u{0} \r d \"# e\u{feff}"),
             " a \\*/ b c d \"# e."
         );
+    }
+
+    #[test]
+    fn what_shows_nothing_is_left_out() {
+        let hollow =
+            "a\u{ad}\u{180e}\u{e0041}\u{3164}\u{115f}\u{200b}\u{2066}\u{61c}\u{206a}\u{fff9}b";
+        assert_eq!(inline(hollow), "ab");
+        assert_eq!(inline(&format!("`{hollow}`")), "`ab`");
+        assert_eq!(code(hollow), "`ab`");
+        assert_eq!(lines(hollow), [" ab."]);
+        // Joiners belong to some scripts and to emoji, and accents to their letters.
+        assert_eq!(inline("a\u{200d}b"), "ab");
+        for kept in ["می\u{200c}شود", "👩\u{200d}🔧", "e\u{301}", "❤\u{fe0f}"] {
+            assert_eq!(inline(kept), kept);
+        }
     }
 
     #[test]
