@@ -1,5 +1,6 @@
 //! A single call: token, attempts, waits, time-outs. It is not generic, so that it is compiled once.
 
+use std::borrow::Cow;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::Mutex;
@@ -15,6 +16,7 @@ use super::trace::{self, Why};
 use crate::error::{Error, Result};
 use crate::operation::{Operation, Progress, Streamed};
 use crate::retry::{Outcome, may_pass, retry_after};
+use crate::text::{with_sources, without_token};
 use crate::transport::clock::{Instant, SystemTime};
 use crate::transport::{
     BoxFuture, ByteStream, Transport, TransportError, TransportErrorKind, collect,
@@ -327,7 +329,7 @@ impl Call<'_> {
         };
         let exchange = client.in_time(*transport, &self.time, progress.as_ref(), exchange);
         let result = match exchange.instrument(span.clone()).await {
-            Ok(result) => result.map_err(|error| error.hiding(authorization)),
+            Ok(result) => result.map_err(|error| hiding(error, authorization)),
             Err(OutOfTime::Call) => return Err(self.out_of_time(span)),
             Err(OutOfTime::Attempt(limit)) => {
                 let text = format!("the attempt took longer than {limit:?}");
@@ -370,6 +372,16 @@ impl Call<'_> {
         let why = Why::Error(&error);
         trace::given_up(span, self.operation, self.attempt, &why);
         error
+    }
+}
+
+/// Masks the token that was sent, in case the cause of a failure repeats it: a server may do so in the reason for which
+/// it ends the connection.
+fn hiding(error: TransportError, authorization: Option<&HeaderValue>) -> TransportError {
+    let (kind, source) = (error.kind(), error.into_source());
+    match without_token(&with_sources(&*source), authorization) {
+        Cow::Owned(masked) => TransportError::new(kind, masked),
+        Cow::Borrowed(_) => TransportError::new(kind, source),
     }
 }
 

@@ -31,15 +31,12 @@ pub mod clock {
     pub use web_time::{Instant, SystemTime};
 }
 
-use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
-
-use crate::text::{with_sources, without_token};
 
 /// Any error that may cross threads.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -164,15 +161,6 @@ impl TransportError {
             TransportErrorKind::BodyTooLarge,
             format!("the body of the answer is longer than the limit of {limit} bytes"),
         )
-    }
-
-    /// Masks the token that was sent, in case the cause repeats it: a server may do so in the reason for which it ends
-    /// the connection.
-    pub(crate) fn hiding(mut self, authorization: Option<&http::HeaderValue>) -> Self {
-        if let Cow::Owned(masked) = without_token(&with_sources(&*self.source), authorization) {
-            self.source = masked.into();
-        }
-        self
     }
 
     pub(crate) fn into_source(self) -> BoxError {
