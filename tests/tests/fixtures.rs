@@ -127,6 +127,7 @@ fixtures! {
     request_injection
     request_names_that_meet
     request_navigability
+    request_nullable_singletons
     request_references
     request_restrictions_that_depend
     request_ways_by_casts

@@ -19,7 +19,7 @@
 //!   path takes precedence over that of the navigation property, and this over that of the entity type.
 //! * Navigation to what is not navigable, and the items of collections that are not indexable by keys, have no addresses.
 //!   What is stated of all navigation properties at a place does not close the only way to something.
-//! * A singleton that is a root has no `delete`: a service cannot lose it.
+//! * A singleton that is a root has no `delete`: a service cannot lose it, unless it says so (`Nullable`, `Deletable`).
 //! * Navigation continues from contained resources. It ends after a navigation without containment, because its target
 //!   has its canonical place elsewhere, except along paths that annotations name; and after a cast to a type that has
 //!   such a place, or that derives from one in between that has one: a cast continues from there.

@@ -14,6 +14,7 @@ use crate::api::heavy::HeavyPath;
 use crate::api::requests::RequestKind;
 use crate::api::types::{StructuredKind, StructuredType, StructuredTypeId};
 use crate::api::version::ApiVersion;
+use crate::csdl::ContainerChildKind;
 use crate::diagnostic::Diagnostic;
 use crate::schema::RestrictionTerm;
 use crate::schema::problems::{Location, Problems};
@@ -176,7 +177,15 @@ impl<'a> Walk<'a> {
             let restrictions = self.capabilities.get(&Subject::Path(root.path.clone()));
             let deletable =
                 restrictions.and_then(|found| found.is_allowed(RestrictionTerm::Delete));
-            if deletable != Some(true) {
+            let element = self.definitions.model().child(root.child).element;
+            let is_nullable = matches!(
+                element.kind,
+                ContainerChildKind::Singleton {
+                    nullable: Some(true),
+                    ..
+                }
+            );
+            if !deletable.unwrap_or(is_nullable) {
                 let requests = &mut self.graph.nodes[node].requests;
                 requests.retain(|(kind, _)| *kind != RequestKind::Delete);
             }
