@@ -359,7 +359,11 @@ async fn a_stream_that_fails_or_lies_is_no_success() {
             .await;
         let text = support::whole(error.unwrap_err());
         assert!(text.contains("the disk is gone"), "{text}");
-        for (length, why) in [(1, "more bytes than the 1"), (3, "fewer bytes than the 3")] {
+        for (length, why) in [
+            (0, "more bytes than the 0"),
+            (1, "more bytes than the 1"),
+            (3, "fewer bytes than the 3"),
+        ] {
             let stream = ByteStream::new(Slowly::of(0, ["ab"])).of_length(length);
             let error = photo(&client).put_media("text/plain", stream).await;
             let text = support::whole(error.unwrap_err());

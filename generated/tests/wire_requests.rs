@@ -10,8 +10,8 @@ mod support;
 
 use std::time::Duration;
 
-use msgraph_backup_restore::query::{Filter, Order};
-use msgraph_backup_restore::request::Version;
+use msgraph_backup_restore::query::{Filter, Literal, Order, Parameter};
+use msgraph_backup_restore::request::{Resource, Version};
 use msgraph_backup_restore::v1_0::models::{
     DestinationType, DriveRestoreArtifact, OneDriveForBusinessProtectionPolicy,
     OneDriveForBusinessRestoreSession, ProtectionUnitBase, ProtectionUnitStatus, RestorePoint,
@@ -221,6 +221,45 @@ async fn keys_are_encoded_and_hollow_ones_refused() {
             "{segment}"
         );
         assert_eq!(decode(segment), key);
+    }
+}
+
+#[test]
+fn names_in_a_path_lead_nowhere_else() {
+    static VERSION: Version = Version::named("v1.0");
+    let client = Client::graph().build_offline().unwrap();
+    let things = client.resource(&VERSION, "/things");
+    let address = |resource: Resource| {
+        let request = resource.get::<Value, ()>().to_http();
+        request.map(|request| request.uri().to_string())
+    };
+    let with = |name: &str, parameter: &str| {
+        let json = Parameter::json(&Vec::<i32>::new());
+        [
+            things.function(name, &[(parameter, Literal::from(&1))]),
+            things.function_with(name, &[(parameter, json)]),
+            things.by_keys(&[(parameter, Literal::from(&1))]),
+        ]
+    };
+    let [plain, aliased, key] = with("ns.größe", "maß").map(|resource| address(resource).unwrap());
+    let things = "https://graph.microsoft.com/v1.0/things";
+    assert_eq!(plain, format!("{things}/ns.gr%C3%B6%C3%9Fe(ma%C3%9F=1)"));
+    let query = "?@ma%C3%9F=%5B%5D";
+    assert_eq!(
+        aliased,
+        format!("{things}/ns.gr%C3%B6%C3%9Fe(ma%C3%9F=@ma%C3%9F){query}")
+    );
+    assert_eq!(key, format!("{things}(ma%C3%9F=1)"));
+    for odd in [
+        "..", "a/..", "a/b", "a?b", "a#b", "a\\b", "a(b", "a)b", "a=b", "a,b",
+    ] {
+        let [plain, aliased, key] = with("f", odd);
+        let [named, named_too, _] = with(odd, "p");
+        for resource in [plain, aliased, key, named, named_too] {
+            let error = address(resource).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Refused);
+            assert!(error.to_string().contains("is not a name"), "{error}");
+        }
     }
 }
 

@@ -121,9 +121,11 @@ impl Client {
         }
         let mut request = request.map(|whole| chunks.unwrap_or_else(|| whole.into()));
         if operation.streamed.is_some() && request.body().length() == Some(0) {
-            // Transports say nothing of a body that is not there.
+            // Transports say nothing of a body that is not there, and do not look whether it is.
             let headers = request.headers_mut();
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+            let (head, body) = request.into_parts();
+            request = http::Request::from_parts(head, collect(body, limit).await?.into());
         }
         let (head, body) = transport.send_streamed(request).await?.into_parts();
         let body = if operation.streams_answer && head.status.is_success() {

@@ -139,15 +139,16 @@ impl Resource {
     /// enumeration member is passed in the query, by an alias: `f(x=@x)?@x={…}`. An omitted argument is left out.
     #[must_use]
     pub fn function_with(&self, name: &str, parameters: &[(&str, Parameter)]) -> Self {
-        let mut path = format!("{}/{name}(", self.path);
+        let mut path = format!("{}/{}(", self.path, encode(name));
         let mut aliases = self.aliases.clone();
-        let mut defect = None;
+        let mut defect = not_a_name(name);
         let mut comma = "";
         for (name, Parameter(given)) in parameters {
+            defect = defect.or_else(|| not_a_name(name));
             match given {
                 Given::Omitted => continue,
                 Given::Literal(literal) => {
-                    path.extend([comma, name, "="]);
+                    path.extend([comma, &encode(name), "="]);
                     push_literal(&mut path, literal);
                 }
                 Given::Json(json) => {
@@ -156,7 +157,7 @@ impl Resource {
                     while aliases.iter().any(|(other, _)| *other == alias) {
                         alias.push('_');
                     }
-                    path.extend([comma, name, "=", &alias]);
+                    path.extend([comma, &encode(name), "=", &encode(&alias)]);
                     aliases.push((alias, json.clone()));
                 }
                 Given::Defect(why) => {
@@ -168,9 +169,7 @@ impl Resource {
         path.push(')');
         let mut result = self.at(path, true);
         result.aliases = aliases;
-        if let Some(why) = defect {
-            result.defect.get_or_insert(why.into());
-        }
+        result.refuse(defect);
         result
     }
 
@@ -181,15 +180,31 @@ impl Resource {
         // The key belongs to the segment of the collection.
         item.segments = self.segments;
         item.keys |= bit(self.segments.saturating_sub(1));
+        // A key of one part has no name.
+        let mut names = keys
+            .iter()
+            .map(|(name, _)| *name)
+            .filter(|name| !name.is_empty());
+        item.refuse(names.find_map(not_a_name));
         item
     }
 
     /// Returns the result of a function with these arguments, which are written as literals.
     #[must_use]
     pub fn function(&self, name: &str, parameters: &[(&str, Literal)]) -> Self {
-        let mut path = format!("{}/{name}", self.path);
+        let mut path = format!("{}/{}", self.path, encode(name));
         push_parameters(&mut path, parameters);
-        self.at(path, true)
+        let mut result = self.at(path, true);
+        let mut names = std::iter::once(name).chain(parameters.iter().map(|(name, _)| *name));
+        result.refuse(names.find_map(not_a_name));
+        result
+    }
+
+    /// Records the first defect, which is reported when a request is about to be sent.
+    fn refuse(&mut self, defect: Option<String>) {
+        if let (Some(why), None) = (defect, &self.defect) {
+            self.defect = Some(why.into());
+        }
     }
 
     fn at(&self, path: String, holds_value: bool) -> Self {
@@ -315,7 +330,7 @@ fn push_parameters(path: &mut String, parameters: &[(&str, Literal)]) {
     for (index, (name, value)) in parameters.iter().enumerate() {
         let comma = if index == 0 { "" } else { "," };
         let equals = if name.is_empty() { "" } else { "=" };
-        path.extend([comma, name, equals]);
+        path.extend([comma, &encode(name), equals]);
         push_literal(path, value);
     }
     path.push(')');
@@ -330,6 +345,13 @@ fn push_literal(path: &mut String, literal: &Literal) {
 
 /// Characters that end a path, or that some libraries treat as a slash.
 const NOT_IN_PATHS: [char; 3] = ['?', '#', '\\'];
+
+/// Returns why the name of a function, a parameter or a part of a key would lead to another resource.
+fn not_a_name(name: &str) -> Option<String> {
+    const BESIDE_NAMES: [char; 5] = ['/', '(', ')', '=', ','];
+    let is_none = is_hollow(name) || name.contains(NOT_IN_PATHS) || name.contains(BESIDE_NAMES);
+    is_none.then(|| format!("{name:?} is not a name in a path: it would lead to another resource"))
+}
 
 /// Returns whether a segment would be dropped or would ascend the path.
 fn is_hollow(segment: &str) -> bool {
