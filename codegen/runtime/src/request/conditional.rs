@@ -7,7 +7,8 @@ impl<K> Request<K> {
     /// [`AdditionalProperties::etag`](crate::model::AdditionalProperties::etag) returns for an entity that was read.
     /// With `*`, it is carried out only if the entity exists: a `PATCH` or `PUT` then never creates one.
     ///
-    /// If the condition does not hold, the service answers with the status 412.
+    /// If the condition does not hold, the service answers with the status 412. It does so too if an attempt changed the
+    /// entity and its answer was lost, so that the request was sent again: read the entity before the change is repeated.
     pub fn if_match(self, etag: &str) -> Self {
         self.header("if-match", etag)
     }
