@@ -11,10 +11,13 @@ mod support;
 
 use std::collections::HashMap;
 use std::sync::Mutex;
+use std::time::Duration;
 
+use bytes::Bytes;
 use msgraph_backup_restore::page::Page;
-use msgraph_backup_restore::request::{Resource, Version};
-use msgraph_backup_restore::transport::BoxFuture;
+use msgraph_backup_restore::query::Literal;
+use msgraph_backup_restore::request::{self, Content, Resource, Version};
+use msgraph_backup_restore::transport::{BoxFuture, ByteStream};
 use msgraph_backup_restore::v1_0::models::{RestorePoint, RestorePointTags};
 use msgraph_backup_restore::{Patch, Result};
 use serde_json::json;
@@ -75,6 +78,26 @@ const KINDS: &[(&str, Effect, Send)] = &[
     ),
     ("GET bytes", Effect::None, send!(to => to.get_media())),
     (
+        "GET bytes in chunks",
+        Effect::None,
+        send!(to => to.get_media().stream()),
+    ),
+    (
+        "GET value",
+        Effect::None,
+        send!(to => to.get::<request::Value<Vec<String>>, ()>()),
+    ),
+    (
+        "GET text of a value",
+        Effect::None,
+        send!(to => to.get_text::<String>()),
+    ),
+    (
+        "GET of a function by an alternate key",
+        Effect::None,
+        send!(to => to.by_keys(&[("email", Literal::from("a@b"))]).function("f", &[]).get::<RestorePoint, ()>()),
+    ),
+    (
         "PUT entity",
         Effect::Same,
         send!(to => to.replace(&RestorePoint::new().id("a"))),
@@ -88,6 +111,24 @@ const KINDS: &[(&str, Effect, Send)] = &[
         "PUT bytes",
         Effect::Same,
         send!(to => to.put_media("image/png", "a")),
+    ),
+    (
+        "PUT bytes that are opened again",
+        Effect::Same,
+        send!(to => to.put_media("image/png", chunks())),
+    ),
+    (
+        "PUT value",
+        Effect::Same,
+        send!(to => to.set_value(&vec!["a".to_owned()])),
+    ),
+    ("DELETE value", Effect::Same, send!(to => to.delete())),
+    (
+        "PATCH that binds",
+        Effect::Same,
+        send!(to => to.update::<RestorePoint, _>(
+            Patch::<RestorePoint>::new().bind(RestorePoint::PROTECTION_UNIT, "units/1")
+        ).if_match("*")),
     ),
     (
         "PATCH entity",
@@ -122,6 +163,21 @@ const KINDS: &[(&str, Effect, Send)] = &[
         send!(to => to.create_media::<RestorePoint>("image/png", "a")),
     ),
     (
+        "POST bytes that are opened again",
+        Effect::Another,
+        send!(to => to.create_media::<RestorePoint>("image/png", chunks())),
+    ),
+    (
+        "POST action, bytes",
+        Effect::Another,
+        send!(to => to.post_media(&RestorePoint::new())),
+    ),
+    (
+        "POST action, bytes in chunks",
+        Effect::Another,
+        send!(to => to.post_empty_media().stream()),
+    ),
+    (
         "POST action",
         Effect::Another,
         send!(to => to.post_empty::<RestorePoint>()),
@@ -138,6 +194,11 @@ const KINDS: &[(&str, Effect, Send)] = &[
         Box::pin(async move { pages.collect().await.map(drop) })
     }),
 ];
+
+/// A stream for each time that it is sent.
+fn chunks() -> Content {
+    Content::from_fn(|| ByteStream::from(Bytes::from_static(b"a")))
+}
 
 fn ok() -> serde_json::Value {
     json!({"id": "a", "value": []})
@@ -214,6 +275,38 @@ async fn what_creates_is_not_sent_again_when_the_connection_breaks() {
             assert_eq!(server.requests(), expected, "{name}");
             assert_eq!(result.is_ok(), expected == 3, "{name}");
         }
+    }
+}
+
+#[tokio::test]
+async fn what_creates_is_not_sent_again_when_no_answer_comes() {
+    let server = Server::start(|_, _| support::Reply {
+        response: json(200, &ok()),
+        delay: Duration::from_secs(30),
+    })
+    .await;
+    let client = server
+        .builder()
+        .attempt_timeout(Duration::from_millis(500))
+        .retry(support::quick().max_attempts(2))
+        .build()
+        .unwrap();
+    // All at the same time, each at a path of its own.
+    let calls: Vec<_> = KINDS
+        .iter()
+        .enumerate()
+        .map(|(index, (.., send))| {
+            let resource = client.resource(&VERSION, &format!("/{index}")).child("x");
+            tokio::spawn(send(&resource))
+        })
+        .collect();
+    for ((index, (name, effect, _)), call) in KINDS.iter().enumerate().zip(calls) {
+        assert!(call.await.unwrap().unwrap_err().is_timeout(), "{name}");
+        let path = format!("/v1.0/{index}/");
+        let log = server.log();
+        let sent = log.iter().filter(|sent| sent.target.starts_with(&path));
+        let expected = if *effect == Effect::Another { 1 } else { 2 };
+        assert_eq!(sent.count(), expected, "{name}");
     }
 }
 
