@@ -3,8 +3,8 @@
 
 use std::borrow::Cow;
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use super::docs::{Docs, code};
 use super::error::missing;
@@ -15,6 +15,10 @@ use super::types::{enum_type, structured_type};
 use crate::api::{Api, Argument, Route, StructuredTypeId, ValueType};
 use crate::diagnostic::Diagnostic;
 use crate::primitive::Literal;
+
+/// How many calls a function has. The compiler needs memory for all that one function holds at once: for 60,000 calls
+/// more than 20 GB.
+const CALLS_OF_A_FUNCTION: usize = 500;
 
 /// Emits `tests/routes/<version>.rs`.
 pub(super) fn emit(api: &Api) -> Result<File, Diagnostic> {
@@ -42,10 +46,14 @@ pub(super) fn emit(api: &Api) -> Result<File, Diagnostic> {
         calls.push(quote!(#line #path #receiver #request;));
     }
     let start = entry_method(api).map(|method| quote!(.#method()));
+    let parts: Vec<&[TokenStream]> = calls.chunks(CALLS_OF_A_FUNCTION).collect();
+    let names: Vec<Ident> = (1..=parts.len())
+        .map(|number| format_ident!("calls_{number}"))
+        .collect();
     let code = quote! {
         #docs
 
-        #![allow(deprecated, unused_imports, clippy::too_many_lines)]
+        #![allow(deprecated, unused_imports, unused_variables, clippy::too_many_lines)]
 
         use #package::query::{Literal, Optional};
         use #package::#version::models;
@@ -53,10 +61,14 @@ pub(super) fn emit(api: &Api) -> Result<File, Diagnostic> {
 
         use super::{Calls, add};
 
-        odata_runtime::emitted::route_calls! {
-            #receiver = #package::#version::requests::root(client) #start;
-            #(#calls)*
+        pub(super) fn calls(client: &Client, calls: &mut Calls) {
+            #(#names(client, calls);)*
         }
+
+        #(odata_runtime::emitted::route_calls! {
+            #names: #receiver = #package::#version::requests::root(client) #start;
+            #(#parts)*
+        })*
     };
     file::rust(format!("tests/routes/{version}.rs"), code)
 }

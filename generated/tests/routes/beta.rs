@@ -2,15 +2,19 @@
 // Do not edit: change the metadata or the emitter, and run it again.
 
 //! Every line of `routes-beta.txt`, as a call: the line, the address, and the request.
-#![allow(deprecated, unused_imports, clippy::too_many_lines)]
+#![allow(deprecated, unused_imports, unused_variables, clippy::too_many_lines)]
 
 use msgraph_backup_restore::query::{Literal, Optional};
 use msgraph_backup_restore::beta::models;
 use msgraph_backup_restore::{Client, Patch};
 use super::{Calls, add};
 
+pub(super) fn calls(client: &Client, calls: &mut Calls) {
+    calls_1(client, calls);
+}
+
 odata_runtime::emitted::route_calls! {
-    backup = msgraph_backup_restore::beta::requests::root(client).backup_restore();
+    calls_1: backup = msgraph_backup_restore::beta::requests::root(client).backup_restore();
     "DELETE /solutions/backupRestore  backup.delete()" "/solutions/backupRestore" backup.delete();
     "GET /solutions/backupRestore  backup.get()" "/solutions/backupRestore" backup.get();
     "PATCH /solutions/backupRestore  backup.update(patch)" "/solutions/backupRestore" backup.update(Patch::<models::BackupRestoreRoot>::new());
