@@ -109,6 +109,7 @@ fixtures! {
     polymorphic_name_clash
     primitives
     property_again
+    property_of_an_entity_type
     reference_for_terms
     reference_not_given
     references

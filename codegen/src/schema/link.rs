@@ -98,7 +98,7 @@ impl<'a> Resolver<'a> {
                 location,
                 path(),
                 format!("a property cannot have the entity type `{type_name}`"),
-                "make it a NavigationProperty, or name a complex type",
+                "make it a NavigationProperty, name a complex type, or leave it out by an [[omitted]] entry",
             );
         }
     }
