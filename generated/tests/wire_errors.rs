@@ -181,6 +181,18 @@ async fn a_success_that_cannot_be_read_is_an_error_with_its_body() {
 }
 
 #[tokio::test]
+async fn what_is_unchanged_is_no_redirect() {
+    let server = Server::json(304, Value::Null).await;
+    let point = server.client().v1_0().restore_points().by_id("p");
+    let error = point.get().if_none_match("W/\"1\"").await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 304);
+    let text = error.to_string();
+    assert!(text.ends_with("is unchanged"), "{text}");
+    assert!(!text.contains("redirect"), "{text}");
+    assert_eq!(server.only().header("if-none-match"), Some("W/\"1\""));
+}
+
+#[tokio::test]
 async fn redirects_are_not_followed() {
     let foreign = Server::json(200, json!({})).await;
     let location = format!("{}/x", foreign.url);

@@ -485,6 +485,7 @@ impl Error {
             return Ok(());
         }
         match self.status().map_or(0, |status| status.as_u16()) {
+            304 => formatter.write_str("; what has the ETag that was sent is unchanged"),
             300..=399 => formatter.write_str("; redirects are not followed: check the base URL"),
             401 => formatter
                 .write_str("; the token was not accepted: check its audience and its expiry"),
