@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{ImplItem, ImplItemMacro, Item, ItemMacro, Visibility};
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::token::{Not, Paren, Semi};
+use syn::{ImplItem, ImplItemMacro, Item, ItemMacro, Macro, MacroDelimiter, Visibility};
 
 use super::docs::lines_of;
 use super::table;
@@ -37,10 +37,13 @@ const MARKDOWN_HEADER: &str = "<!-- @generated from metadata/ by `cargo xtask re
                                <!-- Do not edit: change the metadata or the emitter, and run it again. -->\n";
 
 /// Stands for a blank line until the file is printed.
-const BLANK_LINE: &str = "__blank_line!();";
+const BLANK_LINE: &str = "__blank_line";
 
 /// Stands for a table until the file is printed.
-const TABLE: &str = "__table!();";
+const TABLE: &str = "__table";
+
+/// How a call of the macros above is printed after its name.
+const CALL: &str = "!();";
 
 /// Creates a Rust file.
 ///
@@ -49,9 +52,6 @@ const TABLE: &str = "__table!();";
 /// Returns an error for tokens that are not Rust, which is a bug of the emitter.
 pub(super) fn rust(path: String, tokens: TokenStream) -> Result<File, Diagnostic> {
     let mut file: syn::File = syn::parse2(tokens)?;
-    let blank_line: ItemMacro = syn::parse2(quote!(__blank_line!();))?;
-    let blank_line_in_impl: ImplItemMacro = syn::parse2(quote!(__blank_line!();))?;
-    let table: ItemMacro = syn::parse2(quote!(__table!();))?;
     let mut tables = Vec::new();
     let has_attributes = !file.attrs.is_empty();
     let mut items: Vec<Item> = Vec::with_capacity(file.items.len() * 2);
@@ -60,19 +60,23 @@ pub(super) fn rust(path: String, tokens: TokenStream) -> Result<File, Diagnostic
             let mut spaced = Vec::with_capacity(implementation.items.len() * 2);
             for item in implementation.items.drain(..) {
                 if !spaced.is_empty() {
-                    spaced.push(ImplItem::Macro(blank_line_in_impl.clone()));
+                    spaced.push(ImplItem::Macro(ImplItemMacro {
+                        attrs: Vec::new(),
+                        mac: call_of(BLANK_LINE),
+                        semi_token: Some(Semi::default()),
+                    }));
                 }
                 spaced.push(item);
             }
             implementation.items = spaced;
         } else if let Item::Macro(call) = &mut item {
-            let call = std::mem::replace(call, table.clone());
             tables.push(table::print(&call.mac)?);
+            item = placeholder(TABLE);
         }
         let is_first = items.last().is_none();
         let is_in_block = items.last().is_some_and(|last| are_one_block(last, &item));
         if !is_in_block && (!is_first || has_attributes) {
-            items.push(Item::Macro(blank_line.clone()));
+            items.push(placeholder(BLANK_LINE));
         }
         items.push(item);
     }
@@ -81,9 +85,10 @@ pub(super) fn rust(path: String, tokens: TokenStream) -> Result<File, Diagnostic
     let mut tables = tables.iter();
     for line in prettyplease::unparse(&file).lines() {
         let text = line.trim_start();
-        if text == BLANK_LINE {
+        let called = text.strip_suffix(CALL);
+        if called == Some(BLANK_LINE) {
             content.push('\n');
-        } else if text == TABLE {
+        } else if called == Some(TABLE) {
             content.extend(tables.next().map(String::as_str));
         } else if let Some(comment) = ["///", "//!"].iter().find(|mark| text.starts_with(**mark)) {
             let indent = line.len() - text.len();
@@ -99,6 +104,26 @@ pub(super) fn rust(path: String, tokens: TokenStream) -> Result<File, Diagnostic
         }
     }
     Ok(File { path, content })
+}
+
+/// Returns an item that stands for a part of the text.
+fn placeholder(name: &str) -> Item {
+    Item::Macro(ItemMacro {
+        attrs: Vec::new(),
+        ident: None,
+        mac: call_of(name),
+        semi_token: Some(Semi::default()),
+    })
+}
+
+/// Returns a call of a macro without arguments.
+fn call_of(name: &str) -> Macro {
+    Macro {
+        path: Ident::new(name, Span::call_site()).into(),
+        bang_token: Not::default(),
+        delimiter: MacroDelimiter::Paren(Paren::default()),
+        tokens: TokenStream::new(),
+    }
 }
 
 /// Returns whether two items are lines of one block: imports, or modules in other files.
