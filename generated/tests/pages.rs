@@ -58,6 +58,19 @@ fn items_that_are_no_objects_are_kept_in_their_places() {
 }
 
 #[test]
+fn arrays_and_objects_in_the_place_of_texts_are_kept_with_all_their_digits() {
+    const BODY: &str = r#"{"value":[{"a":1},"x",{"b":[1e400]},[123456789012345678901234567890],
+        123456789012345678901234567890,{"c" : "\ud800"}]}"#;
+    let page: Page<String> = serde_json::from_str(BODY).unwrap();
+    assert_eq!(page.value, ["x"]);
+    let places: Vec<_> = page.unreadable.iter().map(|item| item.index).collect();
+    assert_eq!(places, [0, 2, 3, 4, 5]);
+    assert_eq!(page.unreadable[1].json, json!({"b": ["1e400"]}));
+    let written = serde_json::to_string(&page).unwrap();
+    assert_eq!(written, BODY.replace(['\n', ' '], ""));
+}
+
+#[test]
 fn annotations_of_other_kinds_are_kept() {
     let mut page = exact(
         json!({"value": [], "@odata.count": "5", "@odata.nextLink": null, "@odata.context": 1}),

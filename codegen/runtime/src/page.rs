@@ -4,7 +4,8 @@ use crate::model::source::{Result as Read, Source};
 use crate::model::text_of::read_from;
 use crate::model::value::{Sink, Slot};
 use crate::model::{
-    AdditionalProperties, Json, Kept, Purpose, ReadInto, Reader, WireValue, Written, read_text,
+    AdditionalProperties, Json, Kept, Purpose, ReadInto, Reader, WireValue, Written, is_beyond,
+    read_text, tree_of,
 };
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -281,14 +282,20 @@ impl<T: WireValue> Page<T> {
         // Most pages hold about this many, and growing to it would move the first items five times.
         self.value.reserve(100);
         let takes_arrays = T::TAKES_JSON || T::empty_items().is_some();
+        let takes_objects = T::TAKES_JSON || T::new_object(None).is_some();
         let mut reader = Reader::default();
         source.enter()?;
         for index in 0.. {
             if !source.next_item(index == 0)? {
                 break;
             }
-            if source.peek() == b'[' && !takes_arrays {
-                self.push_unreadable(index, source.json()?);
+            let is_taken = match source.peek() {
+                b'[' => takes_arrays,
+                b'{' => takes_objects,
+                _ => true,
+            };
+            if !is_taken {
+                self.skip_item(index, source)?;
                 continue;
             }
             let before = self.value.len();
@@ -302,6 +309,19 @@ impl<T: WireValue> Page<T> {
                 self.value.truncate(before);
                 self.push_unreadable(index, reader.take_kept());
             }
+        }
+        Ok(())
+    }
+
+    /// Reads an array or object as unreadable, without a text of its own if a tree can represent all of it.
+    fn skip_item(&mut self, index: usize, source: &mut Source<'_>) -> Read<()> {
+        let start = *source;
+        let text = source.skip()?;
+        if is_beyond(text) {
+            self.push_unreadable(index, source.json_since(&start));
+        } else {
+            let json = tree_of(text);
+            self.unreadable.push(UnreadableItem { index, json });
         }
         Ok(())
     }

@@ -137,7 +137,8 @@ impl Json {
     /// Returns the text if a `Value` cannot represent all of it.
     pub(crate) fn text_beyond_trees(&self) -> Option<&str> {
         match self {
-            Self::Text(text) => Some(&*text.text).filter(|text| is_beyond(text)),
+            // The only numbers that stay text are those.
+            Self::Text(text) => Some(&*text.text).filter(|text| is_number(text) || is_beyond(text)),
             Self::Tree(_) => None,
         }
     }
@@ -150,19 +151,26 @@ impl Text {
 }
 
 /// Returns whether a tree cannot represent all of a text.
-pub(super) fn is_beyond(text: &str) -> bool {
+pub(crate) fn is_beyond(text: &str) -> bool {
     is_beyond_trees(text) || has_number_name(text)
 }
 
+/// Returns whether the text of one value is that of a number.
+fn is_number(text: &str) -> bool {
+    text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+}
+
 /// Parses the text of one value.
-pub(super) fn tree_of(text: &str) -> Value {
+pub(crate) fn tree_of(text: &str) -> Value {
     let mended = || mend(text).and_then(|mended| serde_json::from_str(&mended).ok());
     let parsed = || serde_json::from_str(text).ok();
-    let tree = match text.as_bytes().first() {
-        Some(b'-' | b'0'..=b'9') => nearest(text).map(Value::Number),
+    let tree = if is_number(text) {
+        nearest(text).map(Value::Number)
+    } else if text.starts_with('"') {
         // An error of the parser would take longer than to look first.
-        Some(b'"') => mended().or_else(parsed),
-        _ => parsed().or_else(mended),
+        mended().or_else(parsed)
+    } else {
+        parsed().or_else(mended)
     };
     // The text is valid and not too deep.
     tree.unwrap_or_else(|| text.into())

@@ -197,7 +197,9 @@ fn significant_digits(mantissa: &str) -> usize {
 
 /// Returns whether a number is represented as an integer.
 fn is_whole(number: &str) -> bool {
-    number.len() <= 20 && (number.parse::<u64>().is_ok() || number.parse::<i64>().is_ok())
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    let is_integer = number.len() <= 20 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_integer && (number.parse::<u64>().is_ok() || number.parse::<i64>().is_ok())
 }
 
 /// Returns whether a text is a number of JSON.

@@ -65,7 +65,7 @@ pub use value::WireValue;
 pub use write::RequestBody;
 
 pub(crate) use additional::Kept;
-pub(crate) use json::Json;
+pub(crate) use json::{Json, is_beyond, tree_of};
 pub(crate) use read::{ReadInto, read_text, read_value};
 pub(crate) use reader::Reader;
 #[cfg(feature = "client")]

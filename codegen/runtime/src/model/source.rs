@@ -32,6 +32,9 @@ pub(crate) type Result<T> = std::result::Result<T, Malformed>;
 /// The number of levels that serde_json accepts.
 const MAX_DEPTH: usize = 127;
 
+/// The number of digits of the largest `u64`.
+const MAX_DIGITS: usize = 20;
+
 /// A JSON text with the place up to which it has been read. A copy is a place to go back to.
 #[derive(Clone, Copy)]
 pub(crate) struct Source<'t> {
@@ -294,6 +297,7 @@ impl<'t> Source<'t> {
         Ok(match is_negative {
             false if is_small => Number::Positive(whole),
             true if is_small && whole > 0 => Number::Negative(-(whole as i64)),
+            _ if count > MAX_DIGITS => Number::Literal(self.since(start)),
             _ => large_number(self.since(start)),
         })
     }
@@ -487,7 +491,7 @@ impl<'t> Source<'t> {
 
     /// Returns the JSON of the array or object that was read since a place at its start. White space between its values
     /// could be most of a body, and is not kept.
-    pub(super) fn json_since(&self, start: &Self) -> Json {
+    pub(crate) fn json_since(&self, start: &Self) -> Json {
         let text = self.since(start.at);
         match self.spaces == start.spaces {
             true => Json::of(text),
