@@ -2,10 +2,10 @@
 
 use crate::model::source::{Result as Read, Source};
 use crate::model::text_of::read_from;
-use crate::model::value::{Sink, Slot};
+use crate::model::value::{Reading, Sink, Slot};
 use crate::model::{
     AdditionalProperties, Json, Kept, Purpose, ReadInto, Reader, WireValue, Written, is_beyond,
-    read_text, tree_of,
+    may_be_odd_number, read_text, tree_of,
 };
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -283,6 +283,9 @@ impl<T: WireValue> Page<T> {
         self.value.reserve(100);
         let takes_arrays = T::TAKES_JSON || T::empty_items().is_some();
         let takes_objects = T::TAKES_JSON || T::new_object(None).is_some();
+        let takes_numbers = [T::from_number(&0.into()), T::from_digits("0")]
+            .iter()
+            .any(|reading| !matches!(reading, Reading::Unreadable));
         let mut reader = Reader::default();
         source.enter()?;
         for index in 0.. {
@@ -292,6 +295,7 @@ impl<T: WireValue> Page<T> {
             let is_taken = match source.peek() {
                 b'[' => takes_arrays,
                 b'{' => takes_objects,
+                b'-' | b'0'..=b'9' => takes_numbers,
                 _ => true,
             };
             if !is_taken {
@@ -313,16 +317,20 @@ impl<T: WireValue> Page<T> {
         Ok(())
     }
 
-    /// Reads an array or object as unreadable, without a text of its own if a tree can represent all of it.
+    /// Reads an item that the type does not take, without a text of its own.
     fn skip_item(&mut self, index: usize, source: &mut Source<'_>) -> Read<()> {
         let start = *source;
         let text = source.skip()?;
-        if is_beyond(text) {
-            self.push_unreadable(index, source.json_since(&start));
-        } else {
-            let json = tree_of(text);
-            self.unreadable.push(UnreadableItem { index, json });
+        let json = tree_of(text);
+        if matches!(json, Value::Array(_) | Value::Object(_)) {
+            if is_beyond(text) {
+                self.exact.push(index, &source.json_since(&start).text());
+            }
+        } else if may_be_odd_number(text) {
+            // Whether it is takes longer to find out than to keep it.
+            self.exact.push(index, text);
         }
+        self.unreadable.push(UnreadableItem { index, json });
         Ok(())
     }
 

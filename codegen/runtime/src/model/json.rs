@@ -86,7 +86,9 @@ impl Json {
 
     #[cold]
     fn number(text: &str) -> Option<Value> {
-        let number = (!is_odd_number(text)).then(|| nearest(text));
+        let mut known = None;
+        let is_odd = is_odd_number(text, || known.insert(nearest(text)).clone());
+        let number = (!is_odd).then(|| known.unwrap_or_else(|| nearest(text)));
         number.map(Value::from)
     }
 

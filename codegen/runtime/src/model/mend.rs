@@ -81,7 +81,7 @@ pub(super) fn is_beyond_trees(text: &str) -> bool {
             }
             _ => {
                 let number = number(token);
-                (is_odd_number(number), number.len())
+                (is_odd_number(number, || nearest(number)), number.len())
             }
         };
         if is_odd {
@@ -148,22 +148,35 @@ pub(super) fn has_half(string: &str) -> bool {
     false
 }
 
-/// Returns whether serde_json would write a number with another value.
-pub(super) fn is_odd_number(number: &str) -> bool {
+/// Returns the mantissa of a number, and whether its exponent has at most two digits.
+fn parts(number: &str) -> (&str, bool) {
     let end = memchr2(b'e', b'E', number.as_bytes()).unwrap_or(number.len());
     let (mantissa, exponent) = number.split_at_checked(end).unwrap_or((number, ""));
-    // An exponent of one or two digits.
-    let is_usual = exponent.len() <= 3;
-    if mantissa.len() <= 16 && is_usual {
+    (mantissa, exponent.len() <= 3)
+}
+
+/// Returns whether a number is long enough for [`is_odd_number`].
+pub(crate) fn may_be_odd_number(number: &str) -> bool {
+    let (mantissa, is_usual) = parts(number);
+    mantissa.len() > 16 || !is_usual
+}
+
+/// Returns whether serde_json would write a number with another value. Few numbers need the nearest one to be known.
+pub(super) fn is_odd_number(number: &str, nearest: impl FnOnce() -> Option<Number>) -> bool {
+    if !may_be_odd_number(number) {
         return false;
     }
+    let (mantissa, is_usual) = parts(number);
     // A double represents all numbers with up to 15 digits that are not at the limits of its range, and has at most 17
     // digits itself.
     match significant_digits(mantissa) {
         ..16 if mantissa.len() < 150 && is_usual => false,
         18.. => !is_whole(number) && !is_arbitrary_precision(),
-        _ => match nearest(number) {
-            Some(known) => Magnitude::of(&known.to_string()) != Magnitude::of(number),
+        _ => match nearest() {
+            Some(known) => {
+                let known = known.to_string();
+                known != number && Magnitude::of(&known) != Magnitude::of(number)
+            }
             None => is_number(number),
         },
     }
@@ -199,7 +212,8 @@ fn significant_digits(mantissa: &str) -> usize {
 fn is_whole(number: &str) -> bool {
     let digits = number.strip_prefix('-').unwrap_or(number);
     let is_integer = number.len() <= 20 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    is_integer && (number.parse::<u64>().is_ok() || number.parse::<i64>().is_ok())
+    // The sign of a zero is that of a double.
+    is_integer && number != "-0" && (number.parse::<u64>().is_ok() || number.parse::<i64>().is_ok())
 }
 
 /// Returns whether a text is a number of JSON.
@@ -207,44 +221,50 @@ fn is_number(text: &str) -> bool {
     serde_json::from_str::<&RawValue>(text).is_ok()
 }
 
-/// The value of a number in any notation: its sign, its digits, and its exponent relative to a decimal point before the
-/// digits.
-struct Magnitude<'a> {
+/// The value of a number of at most 17 significant digits, in any notation: its sign, its significant digits, and the
+/// power of ten that they are multiplied by.
+#[derive(PartialEq)]
+struct Magnitude {
     is_negative: bool,
-    /// From the first digit that is not zero to the last one, and perhaps the point.
-    digits: &'a str,
-    exponent: i64,
+    digits: u64,
+    power: i64,
 }
 
-impl<'a> Magnitude<'a> {
-    fn of(number: &'a str) -> Self {
-        let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
-        let unsigned = mantissa.strip_prefix('-').unwrap_or(mantissa);
-        let whole = unsigned.find('.').unwrap_or(unsigned.len());
-        let digits = unsigned.trim_start_matches(['0', '.']);
-        let before = unsigned.len() - digits.len();
-        let leading = before - usize::from(before > whole);
-        let digits = digits.trim_end_matches(['0', '.']);
-        let point = i64::try_from(whole).unwrap_or(i64::MAX) - leading as i64;
-        let exponent = exponent.trim_start_matches('+').parse();
-        let exponent = exponent.unwrap_or(i64::MAX / 2).saturating_add(point);
-        Self {
-            is_negative: mantissa.starts_with('-'),
-            exponent: if digits.is_empty() { 0 } else { exponent },
-            digits,
+impl Magnitude {
+    fn of(number: &str) -> Self {
+        // What is behind so many digits is zeros.
+        const FULL: u64 = 10_u64.pow(18);
+        let (mut digits, mut power) = (0, 0);
+        let mut is_behind_point = false;
+        let mut exponent = None;
+        for (at, byte) in number.bytes().enumerate() {
+            match byte {
+                b'0'..=b'9' if digits < FULL => {
+                    digits = digits * 10 + u64::from(byte - b'0');
+                    power -= i64::from(is_behind_point);
+                }
+                b'0'..=b'9' => power += i64::from(!is_behind_point),
+                b'.' => is_behind_point = true,
+                b'e' | b'E' => {
+                    exponent = number.get(at + 1..);
+                    break;
+                }
+                _ => {}
+            }
         }
-    }
-
-    fn digits(&self) -> impl Iterator<Item = u8> {
-        self.digits.bytes().filter(|byte| *byte != b'.')
-    }
-}
-
-impl PartialEq for Magnitude<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.is_negative == other.is_negative
-            && self.exponent == other.exponent
-            && self.digits().eq(other.digits())
+        while digits > 0 && digits % 10 == 0 {
+            digits /= 10;
+            power += 1;
+        }
+        if let Some(exponent) = exponent {
+            // Parsing accepts a plus.
+            power = power.saturating_add(exponent.parse().unwrap_or(i64::MAX / 2));
+        }
+        Self {
+            is_negative: number.starts_with('-'),
+            digits,
+            power: if digits == 0 { 0 } else { power },
+        }
     }
 }
 
@@ -287,7 +307,7 @@ fn is_beyond(number: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_beyond_trees, mend};
+    use super::{Magnitude, is_beyond_trees, mend};
 
     #[test]
     fn writes_as_text_what_nothing_can_hold() {
@@ -328,6 +348,31 @@ mod tests {
             Some("+\"1e400\""),
             "no JSON either"
         );
+    }
+
+    #[test]
+    fn compares_numbers_in_any_notation() {
+        for (one, other) in [
+            ("100", "1e2"),
+            ("1.50", "0.15E+1"),
+            ("0.00102", "102e-5"),
+            ("-0.0", "-0e9"),
+            ("12345678901234567000", "1.2345678901234567e19"),
+            ("1000000000000000000000.000", "1e21"),
+        ] {
+            assert!(Magnitude::of(one) == Magnitude::of(other), "{one} {other}");
+        }
+        for (one, other) in [
+            ("1", "-1"),
+            ("0", "-0"),
+            ("10", "100"),
+            ("1.01", "1.1"),
+            ("1e2", "1e-2"),
+            ("0.1", "0.01"),
+            ("12345678901234567", "12345678901234568"),
+        ] {
+            assert!(Magnitude::of(one) != Magnitude::of(other), "{one} {other}");
+        }
     }
 
     #[test]

@@ -66,6 +66,7 @@ pub use write::RequestBody;
 
 pub(crate) use additional::Kept;
 pub(crate) use json::{Json, is_beyond, tree_of};
+pub(crate) use mend::may_be_odd_number;
 pub(crate) use read::{ReadInto, read_text, read_value};
 pub(crate) use reader::Reader;
 #[cfg(feature = "client")]

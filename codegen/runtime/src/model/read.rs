@@ -186,7 +186,7 @@ impl ReadInto<'_> {
         }
         match (reading, nearest) {
             (Reading::Exact(()), _) => false,
-            (_, Some(number)) if !is_odd_number(text) => {
+            (_, Some(number)) if !is_odd_number(text, || Some(number.clone())) => {
                 self.keep(Json::Tree(Value::Number(number)))
             }
             (_, nearest) => self.keep(Json::of_odd_number(text, nearest)),

@@ -297,7 +297,8 @@ impl<'t> Source<'t> {
         Ok(match is_negative {
             false if is_small => Number::Positive(whole),
             true if is_small && whole > 0 => Number::Negative(-(whole as i64)),
-            _ if count > MAX_DIGITS => Number::Literal(self.since(start)),
+            // A zero with a sign, or more digits than any whole number has.
+            _ if is_small || count > MAX_DIGITS => Number::Literal(self.since(start)),
             _ => large_number(self.since(start)),
         })
     }
@@ -500,7 +501,7 @@ impl<'t> Source<'t> {
     }
 }
 
-/// Reads a number of more than 18 digits, or a zero with a sign.
+/// Reads a number of more than 18 digits.
 #[cold]
 fn large_number(text: &str) -> Number<'_> {
     match (text.parse::<u64>(), text.parse::<i64>()) {
