@@ -106,6 +106,13 @@ fn cases() -> Vec<Case> {
         case::<Page<RestorePoint>>("30 digits in the place of an item", || {
             page_of("123456789012345678901234567890")
         }),
+        case::<Page<RestorePoint>>("17 digits in the place of an item", || {
+            page_of("0.12345678901234567")
+        }),
+        case::<Page<RestorePoint>>("an undeclared number of 17 digits", || {
+            page_of(r#"{"x":0.12345678901234567}"#)
+        }),
+        case::<Page<String>>("objects in the place of texts", || page_of(r#"{"a":1}"#)),
         case::<Page<RestorePoint>>("30 digits behind empty items", || {
             page_of("{}").replace("]}", r#"],"x":123456789012345678901234567890}"#)
         }),
