@@ -1,5 +1,7 @@
 //! The calls of routes as text.
 
+use std::sync::Arc;
+
 use super::resources::{Argument, Route, RouteStep};
 use super::version::Api;
 
@@ -10,7 +12,7 @@ impl Api {
     }
 
     /// Returns consecutive steps of a call: `.service_apps().by_id(id)`.
-    pub(crate) fn call_of(&self, steps: &[RouteStep]) -> String {
+    pub(crate) fn call_of(&self, steps: &[Arc<RouteStep>]) -> String {
         let mut call = String::new();
         for step in steps {
             let arguments = step

@@ -1,5 +1,7 @@
 //! The resources of a version and their permitted requests, with final names.
 
+use std::sync::Arc;
+
 use super::requests::RequestKind;
 use super::types::{StructuredTypeId, ValueType};
 use crate::naming::RustName;
@@ -226,8 +228,9 @@ pub struct Route {
     pub permissions: Vec<Permission>,
     /// The address of its page in the public documentation of the service, if it is known.
     pub page: Option<String>,
-    /// The methods to call, starting at the entry point of the version.
-    pub call: Vec<RouteStep>,
+    /// The methods to call, starting at the entry point of the version. Routes with a part of the way in common share
+    /// its steps.
+    pub call: Vec<Arc<RouteStep>>,
 }
 
 /// One method call on the way to a request.

@@ -1,5 +1,7 @@
 //! A small API, and parts to build others from, for tests of the stages after `api`.
 
+use std::sync::Arc;
+
 use crate::api::{
     Access, Argument, Builder, BuilderId, Key, KeyPart, Method, MethodCall, RequestKind,
     ResourceTree, Route, RouteId, RouteStep,
@@ -287,12 +289,14 @@ pub(crate) fn permission(scheme: &str, scopes: &[&str]) -> Permission {
 }
 
 pub(crate) fn route(method: &'static str, path: &str, call: &[&str]) -> Route {
-    let step = |method: &&str| RouteStep {
-        method: RustName::of(method),
-        arguments: match *method {
-            "by_id" => vec![Argument::Key(id(), "point-id".to_owned(), true)],
-            _ => Vec::new(),
-        },
+    let step = |method: &&str| {
+        Arc::new(RouteStep {
+            method: RustName::of(method),
+            arguments: match *method {
+                "by_id" => vec![Argument::Key(id(), "point-id".to_owned(), true)],
+                _ => Vec::new(),
+            },
+        })
     };
     Route {
         page: None,

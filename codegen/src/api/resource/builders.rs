@@ -49,7 +49,8 @@ pub(super) fn build(
         classes: &classes,
         methods: &methods,
     };
-    let (routes, sent) = calls.routes();
+    let ways = calls.ways();
+    let (routes, sent) = calls.routes(&ways);
 
     let callable = graph.callable();
     let has_builder = |class: &usize| callable[members[*class][0]];
@@ -98,7 +99,7 @@ pub(super) fn build(
                 path: graph.nodes[*root].path.clone(),
             })
             .collect(),
-        alternate_routes: calls.alternate_routes(),
+        alternate_routes: calls.alternate_routes(&ways),
         routes,
     }
 }

@@ -1,6 +1,7 @@
 //! Every request as a route: its address, who may send it, and its call.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::graph::{Edge, Graph, Node};
 use super::keys;
@@ -51,19 +52,28 @@ pub(super) struct ImportCall {
 /// A route, and the class and the request that send it.
 type SentRoute = (Route, (usize, Sender));
 
+/// Consecutive calls, which other routes share.
+pub(super) type Way = Vec<Arc<RouteStep>>;
+
+/// Returns a way with one more call.
+fn followed(way: &[Arc<RouteStep>], step: RouteStep) -> Way {
+    let mut call = Vec::with_capacity(way.len() + 1);
+    call.extend_from_slice(way);
+    call.push(Arc::new(step));
+    call
+}
+
 /// A node, the calls that lead to it, and its class.
 struct At<'n> {
     node: &'n Node,
-    way: Vec<RouteStep>,
+    way: &'n [Arc<RouteStep>],
     class: usize,
 }
 
 impl At<'_> {
     /// Returns the calls to the node and then one of its methods.
-    fn call(&self, method: RustName, arguments: Vec<Argument>) -> Vec<RouteStep> {
-        let mut call = self.way.clone();
-        call.push(RouteStep { method, arguments });
-        call
+    fn call(&self, method: RustName, arguments: Vec<Argument>) -> Way {
+        followed(self.way, RouteStep { method, arguments })
     }
 }
 
@@ -72,13 +82,14 @@ pub(super) const SERVICE_CLASS: usize = usize::MAX;
 
 impl Calls<'_> {
     /// Returns all routes, sorted, and the request that sends each.
-    pub(super) fn routes(&self) -> (Vec<Route>, Sent) {
+    pub(super) fn routes(&self, ways: &[Way]) -> (Vec<Route>, Sent) {
         let mut routes = Vec::new();
-        for (index, node) in self.graph.nodes.iter().enumerate() {
+        let nodes = self.graph.nodes.iter().zip(ways).zip(self.classes);
+        for ((node, way), class) in nodes {
             let at = At {
                 node,
-                way: self.way(index),
-                class: self.classes[index],
+                way,
+                class: *class,
             };
             routes.extend(self.of_requests(&at));
             routes.extend(self.of_properties(&at));
@@ -171,17 +182,17 @@ impl Calls<'_> {
                 method: operation_kind(found).row().http,
                 permissions: Vec::new(),
                 page: None,
-                call: vec![RouteStep {
+                call: vec![Arc::new(RouteStep {
                     method: import.rust.clone(),
                     arguments: operation_arguments(import.operation, found),
-                }],
+                })],
             };
             (route, (SERVICE_CLASS, Sender::Import(index)))
         })
     }
 
     /// Returns one call by each alternate key, sorted by path.
-    pub(super) fn alternate_routes(&self) -> Vec<Route> {
+    pub(super) fn alternate_routes(&self, ways: &[Way]) -> Vec<Route> {
         let mut routes = Vec::new();
         for (index, node) in self.graph.nodes.iter().enumerate() {
             for (edge, item) in &node.children {
@@ -189,7 +200,7 @@ impl Calls<'_> {
                     && key.is_alternate
                 {
                     let item = &self.graph.nodes[*item];
-                    routes.extend(self.by_alternate_key(index, edge, key, item));
+                    routes.extend(self.by_alternate_key(index, &ways[index], edge, key, item));
                 }
             }
         }
@@ -201,6 +212,7 @@ impl Calls<'_> {
     fn by_alternate_key(
         &self,
         collection: usize,
+        way: &[Arc<RouteStep>],
         edge: &Edge,
         key: &Key,
         item: &Node,
@@ -216,49 +228,61 @@ impl Calls<'_> {
         let mut path = node.path.clone();
         let (definitions, addresses) = (self.definitions, self.addresses);
         let placeholders = keys::write(definitions, addresses, &mut path, owner, key, &names);
-        let mut call = self.way(collection);
-        call.push(RouteStep {
-            method: self.methods[self.classes[collection]].child(edge),
-            arguments: key_arguments(key, &placeholders),
-        });
-        call.push(RouteStep {
+        let item_way = followed(
+            way,
+            RouteStep {
+                method: self.methods[self.classes[collection]].child(edge),
+                arguments: key_arguments(key, &placeholders),
+            },
+        );
+        let request = RouteStep {
             method: RustName::of(row.rust),
             arguments: request_arguments(row, item),
-        });
+        };
         Some(Route {
             path: format!("{path}{}", row.suffix),
             method: row.http,
             permissions: Vec::new(),
             page: None,
-            call,
+            call: followed(&item_way, request),
         })
     }
 
-    /// Returns the calls from the root to a node.
-    fn way(&self, node: usize) -> Vec<RouteStep> {
-        let mut steps = Vec::new();
-        let mut child = node;
-        while let Some(parent) = self.graph.nodes[child].parent {
-            let names = &self.methods[self.classes[parent]];
-            let children = &self.graph.nodes[parent].children;
-            if let Some(position) = self.edges[child] {
-                let arguments = match &children[position].0 {
-                    Edge::Key(key) => key_arguments(key, &self.graph.nodes[child].key_placeholders),
-                    Edge::Function(operation) => {
-                        operation_arguments(*operation, &self.definitions.operations[*operation])
-                    }
-                    Edge::Navigation(_) | Edge::Cast(_) => Vec::new(),
-                };
-                steps.push(RouteStep {
-                    method: names.child(&children[position].0),
-                    arguments,
-                });
-            }
-            child = parent;
+    /// Returns the calls from the root to each node.
+    pub(super) fn ways(&self) -> Vec<Way> {
+        let mut ways: Vec<Way> = Vec::with_capacity(self.graph.nodes.len());
+        for (index, node) in self.graph.nodes.iter().enumerate() {
+            // A parent comes before its children.
+            let way = match node.parent {
+                Some(parent) => self.step(parent, index).map_or_else(
+                    || ways[parent].clone(),
+                    |step| followed(&ways[parent], step),
+                ),
+                None => self
+                    .starts
+                    .get(&index)
+                    .cloned()
+                    .map(Arc::new)
+                    .into_iter()
+                    .collect(),
+            };
+            ways.push(way);
         }
-        steps.extend(self.starts.get(&child).cloned());
-        steps.reverse();
-        steps
+        ways
+    }
+
+    /// Returns the call that leads from a node to one of its children.
+    fn step(&self, parent: usize, child: usize) -> Option<RouteStep> {
+        let (edge, _) = &self.graph.nodes[parent].children[self.edges[child]?];
+        let arguments = match edge {
+            Edge::Key(key) => key_arguments(key, &self.graph.nodes[child].key_placeholders),
+            Edge::Function(operation) => {
+                operation_arguments(*operation, &self.definitions.operations[*operation])
+            }
+            Edge::Navigation(_) | Edge::Cast(_) => Vec::new(),
+        };
+        let method = self.methods[self.classes[parent]].child(edge);
+        Some(RouteStep { method, arguments })
     }
 }
 

@@ -1,5 +1,7 @@
 //! The output for reviewers.
 
+use std::sync::Arc;
+
 use semver::Version;
 
 use crate::api::*;
@@ -245,7 +247,8 @@ fn a_resource_is_a_line_with_its_methods() {
         moved.contains("- DELETE, GET, PATCH `/points/{point-id}` → `/all/points/{point-id}`\n"),
         "{moved}"
     );
-    let renamed = called(&|route| route.call[0].method = RustName::of("moments"));
+    let renamed =
+        called(&|route| Arc::make_mut(&mut route.call[0]).method = RustName::of("moments"));
     assert!(
         renamed.contains(
             "- DELETE, GET, PATCH `/points/{point-id}`: `.points().by_id(id)` → `.moments().by_id(id)`\n"

@@ -1,5 +1,7 @@
 //! Routes, permissions and request builders.
 
+use std::sync::Arc;
+
 use super::changed;
 use crate::api::*;
 use crate::naming::RustName;
@@ -36,7 +38,8 @@ fn placeholders_are_no_part_of_a_route() {
 #[test]
 fn calls_of_routes() {
     assert_eq!(
-        tree(|tree| tree.routes[0].call[0].method = RustName::of("restore_points")),
+        tree(|tree| Arc::make_mut(&mut tree.routes[0].call[0]).method =
+            RustName::of("restore_points")),
         [
             "breaking route-call-changed GET /points = .restore_points().list(): .points().list() → .restore_points().list()"
         ]
