@@ -1,6 +1,6 @@
 //! Pages of a collection.
 
-use crate::model::source::{Result as Read, Source};
+use crate::model::source::{Number, Result as Read, Source};
 use crate::model::text_of::read_from;
 use crate::model::value::{Reading, Sink, Slot};
 use crate::model::{
@@ -292,44 +292,61 @@ impl<T: WireValue> Page<T> {
             if !source.next_item(index == 0)? {
                 break;
             }
-            let is_taken = match source.peek() {
-                b'[' => takes_arrays,
-                b'{' => takes_objects,
-                b'-' | b'0'..=b'9' => takes_numbers,
-                _ => true,
-            };
-            if !is_taken {
-                self.skip_item(index, source)?;
-                continue;
-            }
-            let before = self.value.len();
-            let target = ReadInto {
-                sink: &mut self.value,
-                reader: &mut reader,
-            };
-            if target.read(source)? {
-                // An item that is accepted but written differently counts as unreadable too: there is no other place
-                // for its JSON. Models are never read that way.
-                self.value.truncate(before);
-                self.push_unreadable(index, reader.take_kept());
+            match source.peek() {
+                b'[' if !takes_arrays => self.skip_item(index, source)?,
+                b'{' if !takes_objects => self.skip_item(index, source)?,
+                b'-' | b'0'..=b'9' if !takes_numbers => self.skip_number(index, source)?,
+                _ => self.read_item(index, &mut reader, source)?,
             }
         }
         Ok(())
     }
 
-    /// Reads an item that the type does not take, without a text of its own.
+    fn read_item(
+        &mut self,
+        index: usize,
+        reader: &mut Reader,
+        source: &mut Source<'_>,
+    ) -> Read<()> {
+        let before = self.value.len();
+        let target = ReadInto {
+            sink: &mut self.value,
+            reader: &mut *reader,
+        };
+        if target.read(source)? {
+            // An item that is accepted but written differently counts as unreadable too: there is no other place for
+            // its JSON. Models are never read that way.
+            self.value.truncate(before);
+            self.push_unreadable(index, reader.take_kept());
+        }
+        Ok(())
+    }
+
+    /// Reads an array or object that the type does not take, without a text of its own.
     fn skip_item(&mut self, index: usize, source: &mut Source<'_>) -> Read<()> {
         let start = *source;
         let text = source.skip()?;
-        let json = tree_of(text);
-        if matches!(json, Value::Array(_) | Value::Object(_)) {
-            if is_beyond(text) {
-                self.exact.push(index, &source.json_since(&start).text());
-            }
-        } else if may_be_odd_number(text) {
-            // Whether it is takes longer to find out than to keep it.
-            self.exact.push(index, text);
+        if is_beyond(text) {
+            self.exact.push(index, &source.json_since(&start).text());
         }
+        let json = tree_of(text);
+        self.unreadable.push(UnreadableItem { index, json });
+        Ok(())
+    }
+
+    /// Reads a number that the type does not take.
+    fn skip_number(&mut self, index: usize, source: &mut Source<'_>) -> Read<()> {
+        let json = match source.number()? {
+            Number::Positive(number) => number.into(),
+            Number::Negative(number) => number.into(),
+            Number::Literal(text) => {
+                if may_be_odd_number(text) {
+                    // Whether it is takes longer to find out than to keep it.
+                    self.exact.push(index, text);
+                }
+                tree_of(text)
+            }
+        };
         self.unreadable.push(UnreadableItem { index, json });
         Ok(())
     }
