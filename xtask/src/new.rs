@@ -268,7 +268,7 @@ fn is_ours(name: &str) -> bool {
 
 /// Returns a template with the names of the crate filled in.
 fn filled(text: &str, name: &str, entry: &str) -> anyhow::Result<String> {
-    let module = module_name(&entry_name(name));
+    let module = module_name(entry);
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/runtime");
     // Without the generator's checkout, the released runtime is used.
     let runtime = match runtime.canonicalize() {

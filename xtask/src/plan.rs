@@ -295,16 +295,19 @@ fn is_marked(bytes: &[u8]) -> bool {
 /// behind, and the next one removes them.
 fn is_temporary(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
-    let inner = name
-        .strip_prefix('.')
-        .and_then(|name| name.strip_suffix(".tmp"));
-    inner
-        .and_then(|inner| inner.rsplit_once('.'))
-        .is_some_and(|(target, number)| {
-            !target.is_empty()
-                && !number.is_empty()
-                && number.bytes().all(|byte| byte.is_ascii_digit())
-        })
+    before_last_number(name).is_some_and(|target| !target.is_empty())
+}
+
+/// Returns what is between the dot and the last number of a hidden name; `None` if it is none.
+fn before_last_number(name: &str) -> Option<&str> {
+    before_number(name.strip_prefix('.')?.strip_suffix(".tmp")?)
+}
+
+/// Returns the text before the number at its end.
+fn before_number(text: &str) -> Option<&str> {
+    let (before, number) = text.rsplit_once('.')?;
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then_some(before)
 }
 
 /// The start of the hidden names of a file. A name may be as long as a disk permits, which leaves no room for more.
@@ -320,11 +323,8 @@ pub(crate) fn hidden_start(name: &str) -> &str {
 /// Returns the start of the file's name for which [`apply`](crate::apply) makes this hidden one; `None` if it makes no
 /// such name.
 fn start_of_hidden(name: &str) -> Option<&str> {
-    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let inner = name.strip_prefix('.')?.strip_suffix(".tmp")?;
-    let (inner, number) = inner.rsplit_once('.')?;
-    let (start, process) = inner.rsplit_once('.')?;
-    (is_number(number) && is_number(process)).then_some(start)
+    // Its last numbers are that of the process and its own.
+    before_number(before_last_number(name)?)
 }
 
 /// The files under a root, read without following links.

@@ -218,7 +218,7 @@ fn prose(text: &str) -> String {
             if !prose.is_empty() && !prose.ends_with(' ') {
                 prose.push(' ');
             }
-        } else if !is_invisible(character) || is_joiner(character, before) {
+        } else if is_visible(character) || is_joiner(character, before) {
             if needs_escape(character, before, rest) {
                 prose.push('\\');
             }
@@ -251,7 +251,7 @@ fn code_span(text: &str, prose: &mut String) -> Option<usize> {
         .filter(|part| !part.is_empty())
         .peekable();
     while let Some(part) = parts.next() {
-        prose.extend(part.chars().filter(|character| !is_invisible(*character)));
+        prose.extend(part.chars().filter(|character| is_visible(*character)));
         if parts.peek().is_some() {
             prose.push(NO_BREAK);
         }
@@ -288,12 +288,6 @@ fn is_blank(character: char) -> bool {
         || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
-/// Returns whether a character has no glyph: it reorders or hides text, and the compiler refuses some of these in
-/// comments.
-fn is_invisible(character: char) -> bool {
-    !is_visible(character)
-}
-
 /// Returns whether a character joins or separates the letters around it, as some scripts and emoji need it. After ASCII
 /// it only hides.
 fn is_joiner(character: char, before: char) -> bool {
@@ -320,9 +314,7 @@ pub(super) fn inline(text: &str) -> String {
 pub(super) fn code(text: &str) -> String {
     let content: String = text
         .chars()
-        .filter(|character| {
-            *character != '`' && (is_blank(*character) || !is_invisible(*character))
-        })
+        .filter(|character| *character != '`' && (is_blank(*character) || is_visible(*character)))
         .map(|character| if is_blank(character) { ' ' } else { character })
         .collect();
     format!("`{}`", content.trim())

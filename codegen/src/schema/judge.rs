@@ -4,7 +4,7 @@ use super::arena::*;
 use super::model::{Declared, Model, Role};
 use super::problems::Location;
 use super::reach::Reach;
-use crate::diagnostic::{Diagnostic, Diagnostics, Position, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 
 /// What an element is to the emitted code.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -101,8 +101,7 @@ impl Model<'_> {
                 let named = named.chain(schema.terms.iter().map(|e| (e.position, &e.name)));
                 starts.extend(named.map(|(position, name)| (position.offset(), declared(name))));
                 let groups = schema.annotation_groups.iter();
-                let unreached = |position: Position| (position.offset(), Standing::Unreached);
-                starts.extend(groups.map(|group| unreached(group.position)));
+                starts.extend(groups.map(|group| (group.position.offset(), Standing::Unreached)));
             }
             let of_source = |location: Location| location.source == source;
             for (id, property) in (0..).map(PropertyId).zip(&self.properties) {

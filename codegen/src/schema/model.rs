@@ -193,12 +193,12 @@ impl<'a> Model<'a> {
 
     /// A property that a type declares itself.
     pub(crate) fn find_own_property(&self, id: TypeId, name: &str) -> Option<PropertyId> {
-        let mut range = self.type_entry(id).properties.clone();
+        let range = self.type_entry(id).properties.clone();
         let found = if range.len() > MAX_SEARCHED {
             let position = self.position_in_large(id, name)?;
             PropertyId(range.start + position)
         } else {
-            let mut ids = range.by_ref().map(PropertyId);
+            let mut ids = range.map(PropertyId);
             ids.find(|id| self.property(*id).name == name)?
         };
         (!self.property(found).is_redeclared).then_some(found)

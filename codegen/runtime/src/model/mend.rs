@@ -158,15 +158,19 @@ fn parts(number: &str) -> (&str, bool) {
 /// Returns whether a number is long enough for [`is_odd_number`].
 pub(crate) fn may_be_odd_number(number: &str) -> bool {
     let (mantissa, is_usual) = parts(number);
+    is_long(mantissa, is_usual)
+}
+
+fn is_long(mantissa: &str, is_usual: bool) -> bool {
     mantissa.len() > 16 || !is_usual
 }
 
 /// Returns whether serde_json would write a number with another value. Few numbers need the nearest one to be known.
 pub(super) fn is_odd_number(number: &str, nearest: impl FnOnce() -> Option<Number>) -> bool {
-    if !may_be_odd_number(number) {
+    let (mantissa, is_usual) = parts(number);
+    if !is_long(mantissa, is_usual) {
         return false;
     }
-    let (mantissa, is_usual) = parts(number);
     // A double represents all numbers with up to 15 digits that are not at the limits of its range, and has at most 17
     // digits itself.
     match significant_digits(mantissa) {

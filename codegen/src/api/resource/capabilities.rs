@@ -173,19 +173,14 @@ impl Capabilities {
     /// Returns whether an annotation has `path` or a path below it as its target.
     pub(super) fn has_below(&self, path: &str) -> bool {
         let from = (Bound::Included(path), Bound::Unbounded);
-        let paths = self.targets.range::<str, _>(from);
-        paths
-            .take_while(|found| found.starts_with(path))
-            .any(|found| is_below(found, path))
+        any_below(self.targets.range::<str, _>(from), path)
     }
 
     /// Returns whether anything is stated of `path` or of a path below it, by whatever annotation.
     pub(super) fn is_stated_below(&self, path: &str) -> bool {
         let from = (Bound::Included(path), Bound::Unbounded);
-        let paths = self.paths.range::<str, _>(from).map(|(found, _)| found);
-        paths
-            .take_while(|found| found.starts_with(path))
-            .any(|found| is_below(found, path))
+        let paths = self.paths.range::<str, _>(from);
+        any_below(paths.map(|(found, _)| found), path)
     }
 
     /// Returns the paths in overlays at `path` and below it, with their locations.
@@ -198,6 +193,13 @@ impl Capabilities {
             .map(|(found, location)| (found.as_str(), *location))
             .filter(move |(found, _)| is_below(found, path))
     }
+}
+
+/// Returns whether any of these paths, which are sorted and start at `path`, is that path or below it.
+fn any_below<'p>(paths: impl Iterator<Item = &'p String>, path: &str) -> bool {
+    paths
+        .take_while(|found| found.starts_with(path))
+        .any(|found| is_below(found, path))
 }
 
 /// Returns the navigation property at a path behind another one, if no third one is between them.
