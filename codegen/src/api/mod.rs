@@ -38,6 +38,7 @@ pub use heavy::HeavyPath;
 pub(crate) use heavy::{Place, heaviest_paths};
 pub use requests::{Answer, Payload, PermittedAt, REQUESTS, Receiver, Request, RequestKind};
 pub use resources::*;
+pub(crate) use rust_type::Names;
 pub use rust_type::RustType;
 pub use surface::{Item, ItemKind, Signature, SignatureArgument};
 pub(crate) use surface::{SERVICE, is_key, key_of};

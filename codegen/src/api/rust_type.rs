@@ -52,10 +52,72 @@ impl RustType {
 
     /// Returns the type in the form of code of models: a model by its name alone, unless the name is also that of
     /// another type.
-    pub fn among_models(&self) -> impl fmt::Display + '_ {
-        Shown {
-            rust_type: self,
-            are_models_near: true,
+    pub fn among_models(&self) -> String {
+        let mut text = String::new();
+        self.write(&mut text, &mut AmongModels);
+        text
+    }
+
+    /// Writes the type as code in which things have these names.
+    pub(crate) fn write(&self, text: &mut String, names: &mut dyn Names) {
+        match self {
+            Self::Known(name, parts) => {
+                names.known(name, text);
+                for (index, part) in parts.iter().enumerate() {
+                    text.push_str(if index == 0 { "<" } else { ", " });
+                    part.write(text, names);
+                }
+                text.push_str(if parts.is_empty() { "" } else { ">" });
+            }
+            Self::Model(name) => names.model(name, text),
+            Self::Builder(name) => {
+                text.push_str("requests::");
+                text.push_str(name.as_str());
+            }
+            Self::Reference(inner) => inner.write_between(["&", ""], text, names),
+            Self::Slice(inner) => inner.write_between(["[", "]"], text, names),
+            Self::Into(inner) => inner.write_between(["impl Into<", ">"], text, names),
+            Self::Iterable(inner) => {
+                inner.write_between(["impl IntoIterator<Item = ", ">"], text, names);
+            }
+        }
+    }
+
+    fn write_between(&self, [before, after]: [&str; 2], text: &mut String, names: &mut dyn Names) {
+        text.push_str(before);
+        self.write(text, names);
+        text.push_str(after);
+    }
+}
+
+/// The names that types have at some place in code.
+pub(crate) trait Names {
+    /// Writes the name of a type of the language or of the runtime.
+    fn known(&mut self, name: &'static str, text: &mut String) {
+        text.push_str(name);
+    }
+
+    /// Writes the name of a model.
+    fn model(&mut self, name: &RustName, text: &mut String) {
+        text.push_str("models::");
+        text.push_str(name.as_str());
+    }
+}
+
+/// Names where models are known by their modules.
+struct ByModule;
+
+impl Names for ByModule {}
+
+/// Names in the listing of models.
+struct AmongModels;
+
+impl Names for AmongModels {
+    fn model(&mut self, name: &RustName, text: &mut String) {
+        if is_ambiguous(name.as_str()) {
+            ByModule.model(name, text);
+        } else {
+            text.push_str(name.as_str());
         }
     }
 }
@@ -63,44 +125,9 @@ impl RustType {
 /// The type in the form of other code: models and builders by their modules.
 impl fmt::Display for RustType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = Shown {
-            rust_type: self,
-            are_models_near: false,
-        };
-        shown.fmt(f)
-    }
-}
-
-/// A type in the form of one place.
-struct Shown<'a> {
-    rust_type: &'a RustType,
-    are_models_near: bool,
-}
-
-impl fmt::Display for Shown<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let part = |rust_type| Shown { rust_type, ..*self };
-        match self.rust_type {
-            RustType::Known(name, parts) => {
-                f.write_str(name)?;
-                for (index, inner) in parts.iter().enumerate() {
-                    let before = if index == 0 { "<" } else { ", " };
-                    write!(f, "{before}{}", part(inner))?;
-                }
-                f.write_str(if parts.is_empty() { "" } else { ">" })
-            }
-            RustType::Model(name) if self.are_models_near && !is_ambiguous(name.as_str()) => {
-                f.write_str(name.as_str())
-            }
-            RustType::Model(name) => write!(f, "models::{name}"),
-            RustType::Builder(name) => write!(f, "requests::{name}"),
-            RustType::Reference(inner) => write!(f, "&{}", part(inner)),
-            RustType::Slice(inner) => write!(f, "[{}]", part(inner)),
-            RustType::Into(inner) => write!(f, "impl Into<{}>", part(inner)),
-            RustType::Iterable(inner) => {
-                write!(f, "impl IntoIterator<Item = {}>", part(inner))
-            }
-        }
+        let mut text = String::new();
+        self.write(&mut text, &mut ByModule);
+        f.write_str(&text)
     }
 }
 

@@ -1,9 +1,7 @@
 //! The documentation of emitted elements, from the metadata.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::docs::{Docs, code, inline};
+use super::text::{Deprecated, string_literal};
 use super::types::{enum_type, structured_type};
 use crate::api::{
     Api, Deprecation, EnumMember, EnumType, Property, StructuredKind, StructuredType,
@@ -62,9 +60,12 @@ pub(super) fn polymorphic(base: &StructuredType) -> Docs {
 
 /// Returns the part of an enumeration's table that says how its members are written in addresses, if that is not as
 /// strings.
-pub(super) fn literal(api: &Api, enumeration: &EnumType) -> Option<TokenStream> {
+pub(super) fn literal(api: &Api, enumeration: &EnumType) -> String {
     let prefix = api.version.addresses.enum_prefix(enumeration);
-    (!prefix.is_empty()).then(|| quote!(= #prefix))
+    if prefix.is_empty() {
+        return String::new();
+    }
+    format!(" = {}", string_literal(prefix))
 }
 
 /// Returns the documentation of an enumeration type.
@@ -131,11 +132,9 @@ pub(super) fn field(
     Ok(Docs::described(property.description.as_deref()).paragraph(&facts))
 }
 
-/// Returns `#[deprecated]` for a deprecated element.
-pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
-    let Some(deprecation) = deprecation else {
-        return TokenStream::new();
-    };
+/// Returns the attribute of a deprecated element.
+pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> Option<Deprecated> {
+    let deprecation = deprecation?;
     let mut note = inline(deprecation.description.as_deref().unwrap_or_default());
     if let Some(date) = &deprecation.removal_date {
         if !note.is_empty() {
@@ -148,11 +147,8 @@ pub(super) fn deprecated(deprecation: Option<&Deprecation>) -> TokenStream {
         .as_deref()
         .or(deprecation.version.as_deref())
         .map(inline);
-    let note = (!note.is_empty()).then_some(note);
-    match (since, note) {
-        (Some(since), Some(note)) => quote!(#[deprecated(since = #since, note = #note)]),
-        (Some(since), None) => quote!(#[deprecated(since = #since)]),
-        (None, Some(note)) => quote!(#[deprecated(note = #note)]),
-        (None, None) => quote!(#[deprecated]),
-    }
+    Some(Deprecated {
+        since,
+        note: (!note.is_empty()).then_some(note),
+    })
 }

@@ -16,15 +16,6 @@ const WIDTH: usize = 100;
 /// character, because control characters count as blanks.
 const NO_BREAK: char = '\0';
 
-/// Separates the lines of a comment until the file is printed: one attribute is parsed and printed many times faster
-/// than one for each line. As above, no text contains it.
-const NEXT_LINE: char = '\u{1}';
-
-/// Returns the lines of a documentation attribute.
-pub(super) fn lines_of(attribute: &str) -> impl Iterator<Item = &str> {
-    attribute.split(NEXT_LINE)
-}
-
 /// The documentation of one item: paragraphs of Markdown, each in one line.
 #[derive(Debug, Default)]
 pub(super) struct Docs {
@@ -104,23 +95,8 @@ impl Docs {
 
     /// Returns the comment as attributes of an item that is printed at `indent` columns.
     pub(super) fn attributes(&self, indent: usize) -> TokenStream {
-        match self.joined(indent) {
-            Some(lines) => quote!(#[doc = #lines]),
-            None => TokenStream::new(),
-        }
-    }
-
-    /// Returns the comment as attributes of the file itself.
-    pub(super) fn inner_attributes(&self) -> TokenStream {
-        match self.joined(0) {
-            Some(lines) => quote!(#![doc = #lines]),
-            None => TokenStream::new(),
-        }
-    }
-
-    fn joined(&self, indent: usize) -> Option<String> {
         let lines = self.lines(indent);
-        (!lines.is_empty()).then(|| lines.join(&NEXT_LINE.to_string()))
+        quote!(#(#[doc = #lines])*)
     }
 }
 

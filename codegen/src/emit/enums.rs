@@ -1,12 +1,11 @@
 //! Enumeration types without `IsFlags`: an open enum.
 
-use quote::quote;
-
 use super::describe;
 use super::error::check_names;
 use super::file::{self, File, model_path};
 use super::imports::Scope;
-use crate::api::{Api, EnumMember, EnumType};
+use super::text::{Text, string_literal};
+use crate::api::{Api, EnumType};
 use crate::diagnostic::Diagnostic;
 use crate::naming::UNKNOWN_VALUE;
 
@@ -16,41 +15,32 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
     let members = &enumeration.members;
     check_names(&[UNKNOWN_VALUE], members.iter().map(|member| &member.rust))?;
     let mut scope = Scope::of_model(name);
-    let own = scope.model(name);
-    let literal = describe::literal(api, enumeration);
-    let docs = describe::enumeration(enumeration).attributes(0);
+    let text_type = scope.known("Box");
+    let mut text = Text::default();
+    text.docs(0, &describe::enumeration(enumeration));
     let deprecated = describe::deprecated(enumeration.deprecation.as_ref());
-    let variants = members.iter().map(|member| {
-        let docs = describe::member(member).attributes(4);
+    text.deprecated(0, deprecated.as_ref());
+    text.line(0, "#[derive(Clone, Debug, PartialEq, Eq, Hash)]");
+    text.line(0, "#[non_exhaustive]");
+    text.line(0, format_args!("pub enum {name} {{"));
+    for member in members {
+        text.docs(4, &describe::member(member));
         let deprecated = describe::deprecated(member.deprecation.as_ref());
-        let variant = &member.rust;
-        quote! {
-            #docs
-            #deprecated
-            #variant,
-        }
-    });
-    let rows = members
-        .iter()
-        .map(|EnumMember { name, rust, .. }| quote!(Self::#rust = #name;));
-    let code = quote! {
-        #docs
-        #deprecated
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            /// A value that the metadata does not declare.
-            UnknownValue(Box<str>),
-        }
-
-        emitted::enumeration! {
-            #own #literal;
-            #(#rows)*
-        }
-    };
-    file::rust(
-        model_path(api, &enumeration.name.module),
-        scope.with_imports(code),
-    )
+        text.deprecated(4, deprecated.as_ref());
+        text.line(4, format_args!("{},", member.rust));
+    }
+    text.line(4, "/// A value that the metadata does not declare.");
+    text.line(4, format_args!("{UNKNOWN_VALUE}({text_type}<str>),"));
+    text.line(0, "}");
+    text.blank();
+    let literal = describe::literal(api, enumeration);
+    text.line(0, "emitted::enumeration! {");
+    text.line(4, format_args!("{name}{literal};"));
+    for member in members {
+        let wire = string_literal(&member.name);
+        text.line(4, format_args!("Self::{} = {wire};", member.rust));
+    }
+    text.line(0, "}");
+    let path = model_path(api, &enumeration.name.module);
+    Ok(file::rust(path, &scope.with_imports(&text)))
 }

@@ -1,12 +1,10 @@
 //! Enumeration types with `IsFlags`: a set of members.
 
-use proc_macro2::Literal;
-use quote::quote;
-
 use super::describe;
 use super::error::check_names;
 use super::file::{self, File, model_path};
 use super::imports::Scope;
+use super::text::{Text, string_literal};
 use crate::api::{Api, EnumType};
 use crate::diagnostic::Diagnostic;
 
@@ -16,34 +14,27 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
     let members = &enumeration.members;
     check_names(&[], members.iter().map(|member| &member.rust))?;
     let mut scope = Scope::of_model(name);
-    let own = scope.model(name);
-    let literal = describe::literal(api, enumeration);
-    let docs = describe::enumeration(enumeration).attributes(0);
+    let flags = scope.known("Flags");
+    let mut text = Text::default();
+    text.docs(0, &describe::enumeration(enumeration));
     let deprecated = describe::deprecated(enumeration.deprecation.as_ref());
-    let rows = members.iter().map(|member| {
-        let docs = describe::member(member).attributes(4);
-        let deprecated = describe::deprecated(member.deprecation.as_ref());
-        let (name, constant) = (&member.name, &member.rust);
-        let bits = Literal::i64_unsuffixed(member.value);
-        quote! {
-            #docs
-            #deprecated
-            #name #constant = #bits;
+    text.deprecated(0, deprecated.as_ref());
+    text.line(0, "#[derive(Clone, Default, PartialEq, Eq, Hash)]");
+    text.line(0, format_args!("pub struct {name}({flags});"));
+    text.blank();
+    let literal = describe::literal(api, enumeration);
+    text.line(0, "emitted::flags! {");
+    text.line(4, format_args!("{name}{literal};"));
+    for member in members {
+        text.docs(4, &describe::member(member));
+        if let Some(deprecated) = describe::deprecated(member.deprecation.as_ref()) {
+            text.line(4, deprecated);
         }
-    });
-    let code = quote! {
-        #docs
-        #deprecated
-        #[derive(Clone, Default, PartialEq, Eq, Hash)]
-        pub struct #name(Flags);
-
-        emitted::flags! {
-            #own #literal;
-            #(#rows)*
-        }
-    };
-    file::rust(
-        model_path(api, &enumeration.name.module),
-        scope.with_imports(code),
-    )
+        let wire = string_literal(&member.name);
+        let (constant, value) = (&member.rust, member.value);
+        text.line(4, format_args!("{wire} {constant} = {value};"));
+    }
+    text.line(0, "}");
+    let path = model_path(api, &enumeration.name.module);
+    Ok(file::rust(path, &scope.with_imports(&text)))
 }

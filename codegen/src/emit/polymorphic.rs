@@ -1,15 +1,13 @@
 //! The enum over a type and its derived types, for values whose type is in `@odata.type`.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::describe;
 use super::docs::{Docs, code};
 use super::error::check_names;
 use super::file::{self, File, model_path};
 use super::imports::Scope;
 use super::structs::reference;
-use super::types::{in_model, lent_type};
+use super::text::{Text, string_literal};
+use super::types::lent_type;
 use crate::api::{Api, PolymorphicName, Property, StructuredType};
 use crate::diagnostic::Diagnostic;
 use crate::naming::{FUNCTIONS, UNKNOWN};
@@ -21,73 +19,70 @@ pub(super) fn emit(
     polymorphic: &PolymorphicName,
 ) -> Result<File, Diagnostic> {
     let name = &polymorphic.rust;
-    let concrete = api.variants(base);
+    let variants = api.variants(base);
     check_names(
         &[UNKNOWN],
-        concrete.iter().map(|variant| &variant.name.rust),
+        variants.iter().map(|variant| &variant.name.rust),
     )?;
-    let mut scope = Scope::of_model(name);
-    let own = scope.model(name);
-    let base_type = scope.model(&base.name.rust);
-    let docs = describe::polymorphic(base).attributes(0);
-    let deprecated = describe::deprecated(base.deprecation.as_ref());
     let methods: Vec<_> = base.properties.iter().map(Property::method).collect();
     check_names(&FUNCTIONS, &methods)?;
-    let accessors = base
-        .properties
-        .iter()
-        .map(|property| accessor(api, property, &mut scope))
-        .collect::<Result<Vec<_>, _>>()?;
-    let names: Vec<_> = concrete.iter().map(|variant| &variant.name.rust).collect();
-    let models: Vec<_> = names.iter().map(|name| scope.model(name)).collect();
-    let variants = concrete.iter().zip(&models).map(|(variant, model)| {
-        let docs = Docs::of(&format!("A {}.", code(&variant.name.qualified))).attributes(4);
+    let mut scope = Scope::of_model(name);
+    let base_type = scope.model(&base.name.rust);
+    let mut text = Text::default();
+    text.docs(0, &describe::polymorphic(base));
+    let deprecated = describe::deprecated(base.deprecation.as_ref());
+    text.deprecated(0, deprecated.as_ref());
+    text.line(0, "#[derive(Clone, PartialEq)]");
+    text.line(0, "#[non_exhaustive]");
+    text.line(0, format_args!("pub enum {name} {{"));
+    for variant in &variants {
+        let docs = Docs::of(&format!("A {}.", code(&variant.name.qualified)));
+        text.docs(4, &docs);
         let deprecated = describe::deprecated(variant.deprecation.as_ref());
-        let name = &variant.name.rust;
-        quote! {
-            #docs
-            #deprecated
-            #name(#model),
-        }
-    });
+        text.deprecated(4, deprecated.as_ref());
+        let rust = &variant.name.rust;
+        text.line(4, format_args!("{rust}({}),", scope.model(rust)));
+    }
+    text.line(
+        4,
+        "/// An undeclared or missing type, with the properties of the base type.",
+    );
+    text.line(4, format_args!("{UNKNOWN}({base_type}),"));
+    text.line(0, "}");
+    text.blank();
+    let qualified = string_literal(&base.name.qualified);
     let reference = reference(api, base, &mut scope)?;
-    let qualified = &base.name.qualified;
-    let code = quote! {
-        #docs
-        #deprecated
-        #[derive(Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            /// An undeclared or missing type, with the properties of the base type.
-            Unknown(#base_type),
-        }
-
-        emitted::polymorphic! {
-            #own: #base_type = #qualified #reference;
-            #(Self::#names(#models);)*
-            #(#accessors;)*
-        }
-    };
-    file::rust(
-        model_path(api, &polymorphic.module),
-        scope.with_imports(code),
-    )
+    text.line(0, "emitted::polymorphic! {");
+    text.line(
+        4,
+        format_args!("{name}: {base_type} = {qualified}{reference};"),
+    );
+    for variant in &variants {
+        let rust = &variant.name.rust;
+        text.line(4, format_args!("Self::{rust}({});", scope.model(rust)));
+    }
+    for property in &base.properties {
+        accessor(api, property, &mut scope, &mut text)?;
+    }
+    text.line(0, "}");
+    let path = model_path(api, &polymorphic.module);
+    Ok(file::rust(path, &scope.with_imports(&text)))
 }
 
-/// Returns the row of a property of the base type, which all variants have.
+/// Adds the row of a property of the base type, which all variants have.
 fn accessor(
     api: &Api,
     property: &Property,
     scope: &mut Scope<'_>,
-) -> Result<TokenStream, Diagnostic> {
-    let docs = Docs::described(property.description.as_deref()).attributes(4);
-    let deprecated = describe::deprecated(property.deprecation.as_ref());
-    let (wire, name, handle) = (&property.name, property.method(), &property.constant);
-    let value = in_model(&lent_type(api, &property.type_reference)?, scope);
-    Ok(quote! {
-        #docs
-        #deprecated
-        #wire #name #handle -> #value
-    })
+    text: &mut Text,
+) -> Result<(), Diagnostic> {
+    text.docs(4, &Docs::described(property.description.as_deref()));
+    if let Some(deprecated) = describe::deprecated(property.deprecation.as_ref()) {
+        text.line(4, deprecated);
+    }
+    let wire = string_literal(&property.name);
+    let (name, handle) = (property.method(), &property.constant);
+    let value = scope.written(&lent_type(api, &property.type_reference)?);
+    text.line(4, format_args!("{wire} {name} {handle} -> {value};"));
+    Ok(())
 }

@@ -3,14 +3,12 @@
 
 use std::borrow::Cow;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
-
 use super::docs::{Docs, code};
 use super::error::missing;
 use super::file::{self, File};
 use super::requests::entry_method;
 use super::routes;
+use super::text::{Text, string_literal};
 use super::types::{enum_type, structured_type};
 use crate::api::{Api, Argument, Route, StructuredTypeId, ValueType};
 use crate::diagnostic::Diagnostic;
@@ -27,8 +25,7 @@ pub(super) fn emit(api: &Api) -> Result<File, Diagnostic> {
     let docs = Docs::of(&format!(
         "Every line of {}, as a call: the line, the address, and the request.",
         code(&routes::path(api))
-    ))
-    .inner_attributes();
+    ));
     let lines = api
         .resources
         .alternate_routes
@@ -40,43 +37,55 @@ pub(super) fn emit(api: &Api) -> Result<File, Diagnostic> {
             .iter()
             .map(|route| (route, routes::line(api, route, &receiver))),
     );
-    let mut calls = Vec::with_capacity(api.resources.routes.len());
-    for (route, line) in lines {
-        let (path, request) = call(api, route)?;
-        calls.push(quote!(#line #path #receiver #request;));
+    let lines: Vec<_> = lines.collect();
+    let start = entry_method(api).map_or_else(String::new, |method| format!(".{method}()"));
+    let mut text = Text::default();
+    text.inner_docs(&docs);
+    text.line(
+        0,
+        "#![allow(deprecated, unused_imports, unused_variables, clippy::too_many_lines)]",
+    );
+    text.blank();
+    text.line(
+        0,
+        format_args!("use {package}::query::{{Literal, Optional}};"),
+    );
+    text.line(0, format_args!("use {package}::{version}::models;"));
+    text.line(0, format_args!("use {package}::{{Client, Patch}};"));
+    text.line(0, "use super::{Calls, add};");
+    text.blank();
+    let parts = || (1..).zip(lines.chunks(CALLS_OF_A_FUNCTION));
+    text.line(
+        0,
+        "pub(super) fn calls(client: &Client, calls: &mut Calls) {",
+    );
+    for (number, _) in parts() {
+        text.line(4, format_args!("calls_{number}(client, calls);"));
     }
-    let start = entry_method(api).map(|method| quote!(.#method()));
-    let parts: Vec<&[TokenStream]> = calls.chunks(CALLS_OF_A_FUNCTION).collect();
-    let names: Vec<Ident> = (1..=parts.len())
-        .map(|number| format_ident!("calls_{number}"))
-        .collect();
-    let code = quote! {
-        #docs
-
-        #![allow(deprecated, unused_imports, unused_variables, clippy::too_many_lines)]
-
-        use #package::query::{Literal, Optional};
-        use #package::#version::models;
-        use #package::{Client, Patch};
-
-        use super::{Calls, add};
-
-        pub(super) fn calls(client: &Client, calls: &mut Calls) {
-            #(#names(client, calls);)*
+    text.line(0, "}");
+    for (number, part) in parts() {
+        text.blank();
+        text.line(0, "odata_runtime::emitted::route_calls! {");
+        text.line(
+            4,
+            format_args!(
+                "calls_{number}: {receiver} = {package}::{version}::requests::root(client){start};"
+            ),
+        );
+        for (route, line) in part {
+            let (path, request) = call(api, route)?;
+            let (line, path) = (string_literal(line), string_literal(&path));
+            text.line(4, format_args!("{line} {path} {receiver}{request};"));
         }
-
-        #(odata_runtime::emitted::route_calls! {
-            #names: #receiver = #package::#version::requests::root(client) #start;
-            #(#parts)*
-        })*
-    };
-    file::rust(format!("tests/routes/{version}.rs"), code)
+        text.line(0, "}");
+    }
+    Ok(file::rust(format!("tests/routes/{version}.rs"), &text))
 }
 
 /// Returns the address of a call, not percent-encoded, and the call without its receiver.
-fn call(api: &Api, route: &Route) -> Result<(String, TokenStream), Diagnostic> {
+fn call(api: &Api, route: &Route) -> Result<(String, String), Diagnostic> {
     let mut path = route.path.clone();
-    let mut call = TokenStream::new();
+    let mut call = String::new();
     for step in &route.call {
         let mut arguments = Vec::with_capacity(step.arguments.len());
         for argument in &step.arguments {
@@ -91,14 +100,14 @@ fn call(api: &Api, route: &Route) -> Result<(String, TokenStream), Diagnostic> {
                 Argument::Entity(entity) => new_entity(api, *entity)?,
                 Argument::Parameters(parameters) => {
                     let name = &structured_type(api, *parameters)?.name.rust;
-                    quote!(&models::#name::default())
+                    format!("&models::{name}::default()")
                 }
                 Argument::Patch(entity) => {
                     let name = &structured_type(api, *entity)?.name.rust;
-                    quote!(Patch::<models::#name>::new())
+                    format!("Patch::<models::{name}>::new()")
                 }
-                Argument::Bytes => quote!("text/plain", "x"),
-                Argument::Reference => quote!("x"),
+                Argument::Bytes => r#""text/plain", "x""#.to_owned(),
+                Argument::Reference => r#""x""#.to_owned(),
                 Argument::Value(owner, name) => property_value(api, *owner, name)?,
                 Argument::Parameter(operation, parameter) => {
                     let (name, text, value) = parameter_value(api, *operation, *parameter)?;
@@ -107,28 +116,29 @@ fn call(api: &Api, route: &Route) -> Result<(String, TokenStream), Diagnostic> {
                 }
             });
         }
-        let method = &step.method;
-        call.extend(quote!(.#method(#(#arguments),*)));
+        call.push_str(&format!(".{}({})", step.method, arguments.join(", ")));
     }
     Ok((path, call))
 }
 
 /// Returns an entity with no property set. Of a polymorphic type it is the first type that is not abstract.
-fn new_entity(api: &Api, entity: StructuredTypeId) -> Result<TokenStream, Diagnostic> {
+fn new_entity(api: &Api, entity: StructuredTypeId) -> Result<String, Diagnostic> {
     let declared = structured_type(api, entity)?;
     let name = &declared.name.rust;
     let Some(polymorphic) = &declared.polymorphic else {
-        return Ok(quote!(&models::#name::default()));
+        return Ok(format!("&models::{name}::default()"));
     };
     let any = &polymorphic.rust;
     for id in std::iter::once(&entity).chain(&declared.derived) {
         let derived = structured_type(api, *id)?;
         if !derived.is_abstract {
             let name = &derived.name.rust;
-            return Ok(quote!(&models::#any::from(models::#name::default())));
+            return Ok(format!("&models::{any}::from(models::{name}::default())"));
         }
     }
-    Ok(quote!(&models::#any::Unknown(models::#name::default())))
+    Ok(format!(
+        "&models::{any}::Unknown(models::{name}::default())"
+    ))
 }
 
 /// Returns a value in the form of an address, in the form of a separate segment, and in Rust.
@@ -136,34 +146,38 @@ fn sample<'n>(
     api: &Api,
     value: &ValueType,
     name: &'n str,
-) -> Result<(&'n str, &'n str, TokenStream), Diagnostic> {
+) -> Result<(&'n str, &'n str, String), Diagnostic> {
     Ok(match value {
         ValueType::Primitive(primitive) => match primitive.row().literal {
-            Literal::Value { address, source } => {
-                (address, source, quote!(#source.parse().unwrap()))
+            Literal::Value { address, source } => (
+                address,
+                source,
+                format!("{}.parse().unwrap()", string_literal(source)),
+            ),
+            Literal::Text | Literal::Written { .. } => {
+                (name, name, string_literal(name).to_string())
             }
-            Literal::Text | Literal::Written { .. } => (name, name, quote!(#name)),
         },
         ValueType::Enum(id) => {
             let rust = &enum_type(api, *id)?.name.rust;
-            (name, name, quote!(&models::#rust::from(#name)))
+            (
+                name,
+                name,
+                format!("&models::{rust}::from({})", string_literal(name)),
+            )
         }
         ValueType::Structured(id) => return Err(missing("type", id.0)),
     })
 }
 
 /// A value of a property in Rust.
-fn property_value(
-    api: &Api,
-    owner: StructuredTypeId,
-    name: &str,
-) -> Result<TokenStream, Diagnostic> {
+fn property_value(api: &Api, owner: StructuredTypeId, name: &str) -> Result<String, Diagnostic> {
     let property = api.property(owner, name);
     let reference = &property
         .ok_or_else(|| missing("property", owner.0))?
         .type_reference;
     if reference.is_collection {
-        return Ok(quote!(&[]));
+        return Ok("&[]".to_owned());
     }
     match reference.value {
         ValueType::Structured(id) => new_entity(api, id),
@@ -176,7 +190,7 @@ fn parameter_value(
     api: &Api,
     operation: usize,
     parameter: usize,
-) -> Result<(&str, Cow<'_, str>, TokenStream), Diagnostic> {
+) -> Result<(&str, Cow<'_, str>, String), Diagnostic> {
     let missing = || missing("parameter", parameter);
     let operation = api.operations.get(operation).ok_or_else(missing)?;
     let parameter = operation.parameters.get(parameter).ok_or_else(missing)?;
@@ -184,23 +198,23 @@ fn parameter_value(
     let reference = &parameter.type_reference;
     if reference.is_written_by_caller() {
         let literal = if parameter.is_optional {
-            quote!(Optional::Value(Literal::null()))
+            "Optional::Value(Literal::null())".to_owned()
         } else {
-            quote!(Literal::null())
+            "Literal::null()".to_owned()
         };
         return Ok((name, "null".into(), literal));
     }
     if reference.is_json() {
         let value = match reference.value {
             ValueType::Structured(id) if !reference.is_collection => new_entity(api, id)?,
-            _ => quote!(&[]),
+            _ => "&[]".to_owned(),
         };
         let value = if parameter.is_optional && reference.is_collection {
-            quote!(Optional::Value(&[][..]))
+            "Optional::Value(&[][..])".to_owned()
         } else if parameter.is_optional {
-            quote!(Optional::Value(#value))
+            format!("Optional::Value({value})")
         } else if reference.is_nullable && !reference.is_collection {
-            quote!(Some(#value))
+            format!("Some({value})")
         } else {
             value
         };
@@ -208,9 +222,9 @@ fn parameter_value(
     }
     let (text, _, value) = sample(api, &reference.value, name)?;
     let value = if reference.is_nullable && !parameter.is_optional {
-        quote!(Some(#value))
+        format!("Some({value})")
     } else if parameter.is_optional {
-        quote!(Optional::Value(#value))
+        format!("Optional::Value({value})")
     } else {
         value
     };

@@ -1,17 +1,15 @@
 //! Entity and complex types: a flat struct, and the table from which the runtime makes handles, setters, and what reads
 //! and writes it.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::describe;
 use super::error::check_names;
 use super::file::{self, File, model_path};
 use super::imports::Scope;
-use super::types::{argument_type, field_type, in_model, item_type, structured_type};
+use super::text::{Text, string_literal};
+use super::types::{argument_type, field_type, item_type, structured_type};
 use crate::api::{Api, Property, StructuredType};
 use crate::diagnostic::Diagnostic;
-use crate::naming::{ADDITIONAL, FUNCTIONS, RustName};
+use crate::naming::{ADDITIONAL, FUNCTIONS};
 
 /// Emits one structured type.
 pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<File, Diagnostic> {
@@ -21,66 +19,73 @@ pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<File, Diagn
         &[ADDITIONAL],
         properties.iter().map(|property| &property.rust),
     )?;
-    let mut scope = Scope::of_model(name);
-    let own = scope.model(name);
-    let mut fields = Vec::with_capacity(properties.len());
-    let mut table = Vec::with_capacity(properties.len());
-    for property in properties {
-        fields.push(field(api, structured, property, &mut scope)?);
-        table.push(row(api, structured, property, &mut scope)?);
-    }
     let methods: Vec<_> = structured.settable().map(Property::method).collect();
     let constants = properties.iter().map(|property| &property.constant);
     check_names(&FUNCTIONS, methods.iter().chain(constants))?;
-    let docs = describe::structured(api, structured)?.attributes(0);
+    let mut scope = Scope::of_model(name);
+    let additional = scope.known("AdditionalProperties");
+    let mut text = Text::default();
+    text.docs(0, &describe::structured(api, structured)?);
     let deprecated = describe::deprecated(structured.deprecation.as_ref());
-    let base = match structured.base {
-        Some(base) => {
-            let base = scope.model(&structured_type(api, base)?.name.rust);
-            Some(quote!(: #base))
-        }
-        None => None,
-    };
-    let qualified = &structured.name.qualified;
-    let reference = reference(api, structured, &mut scope)?;
-    let code = quote! {
-        #docs
-        #deprecated
-        #[derive(Clone, Default, PartialEq)]
-        #[non_exhaustive]
-        pub struct #name {
-            #(#fields)*
-            /// Undeclared properties, and values that did not fit their declared type.
-            pub additional: AdditionalProperties,
-        }
-
-        emitted::structured_type! {
-            #own #base = #qualified #reference;
-            #(#table;)*
-        }
-    };
-    file::rust(
-        model_path(api, &structured.name.module),
-        scope.with_imports(code),
-    )
+    text.deprecated(0, deprecated.as_ref());
+    text.line(0, "#[derive(Clone, Default, PartialEq)]");
+    text.line(0, "#[non_exhaustive]");
+    text.line(0, format_args!("pub struct {name} {{"));
+    for property in properties {
+        field(api, structured, property, &mut scope, &mut text)?;
+    }
+    text.line(
+        4,
+        "/// Undeclared properties, and values that did not fit their declared type.",
+    );
+    text.line(4, format_args!("pub {ADDITIONAL}: {additional},"));
+    text.line(0, "}");
+    text.blank();
+    table(api, structured, &mut scope, &mut text)?;
+    let path = model_path(api, &structured.name.module);
+    Ok(file::rust(path, &scope.with_imports(&text)))
 }
 
-/// The field that holds a property.
+/// Adds the field that holds a property.
 fn field(
     api: &Api,
     structured: &StructuredType,
     property: &Property,
     scope: &mut Scope<'_>,
-) -> Result<TokenStream, Diagnostic> {
-    let docs = describe::field(api, structured, property)?.attributes(4);
+    text: &mut Text,
+) -> Result<(), Diagnostic> {
+    text.docs(4, &describe::field(api, structured, property)?);
     let deprecated = describe::deprecated(property.deprecation.as_ref());
-    let name = &property.rust;
-    let field_type = in_model(&field_type(api, &property.type_reference)?, scope);
-    Ok(quote! {
-        #docs
-        #deprecated
-        pub #name: #field_type,
-    })
+    text.deprecated(4, deprecated.as_ref());
+    let field_type = scope.written(&field_type(api, &property.type_reference)?);
+    text.line(4, format_args!("pub {}: {field_type},", property.rust));
+    Ok(())
+}
+
+/// Adds the table, with a row for each property.
+fn table(
+    api: &Api,
+    structured: &StructuredType,
+    scope: &mut Scope<'_>,
+    text: &mut Text,
+) -> Result<(), Diagnostic> {
+    let name = &structured.name.rust;
+    let base = match structured.base {
+        Some(base) => format!(": {}", scope.model(&structured_type(api, base)?.name.rust)),
+        None => String::new(),
+    };
+    let qualified = string_literal(&structured.name.qualified);
+    let reference = reference(api, structured, scope)?;
+    text.line(0, "emitted::structured_type! {");
+    text.line(4, format_args!("{name}{base} = {qualified}{reference};"));
+    for property in &structured.properties {
+        if let Some(deprecated) = describe::deprecated(property.deprecation.as_ref()) {
+            text.line(4, deprecated);
+        }
+        text.line(4, row(api, structured, property, scope)?);
+    }
+    text.line(0, "}");
+    Ok(())
 }
 
 /// Returns the row of a property in the table: everything about it except its documentation.
@@ -89,57 +94,58 @@ fn row(
     structured: &StructuredType,
     property: &Property,
     scope: &mut Scope<'_>,
-) -> Result<TokenStream, Diagnostic> {
-    let deprecated = describe::deprecated(property.deprecation.as_ref());
-    let kind = RustName::of(property.handle_kind());
-    let (wire, field, handle) = (&property.name, &property.rust, &property.constant);
-    let plain = field.unraw();
-    let plain = field.is_raw().then(|| quote!(= #plain));
+) -> Result<String, Diagnostic> {
+    let kind = property.handle_kind();
+    let (field, handle) = (&property.rust, &property.constant);
+    let mut row = format!("{kind} {} {field}", string_literal(&property.name));
+    if field.is_raw() {
+        row.push_str(&format!(" = {}", string_literal(field.unraw())));
+    }
     let reference = &property.type_reference;
-    let value = in_model(&item_type(api, reference)?, scope);
-    let value = if reference.is_collection {
-        quote!([#value])
+    let value = scope.written(&item_type(api, reference)?);
+    row.push_str(&if reference.is_collection {
+        format!(" {handle}[{value}]")
     } else {
-        quote!((#value))
-    };
-    let setter = (!property.is_computed).then(|| {
-        let method = property.method();
-        if reference.is_given_as_such() {
-            quote!(exact #method)
-        } else {
-            quote!(set #method)
-        }
+        format!(" {handle}({value})")
     });
-    let is_key = structured.key.contains(&property.name);
-    let key = is_key.then(|| quote!(, key));
-    let navigation = property.navigation.as_ref().map(|navigation| {
-        if navigation.contains_target {
-            quote!(, contained)
+    if !property.is_computed {
+        let conversion = if reference.is_given_as_such() {
+            "exact"
         } else {
-            quote!(, navigation)
-        }
-    });
-    let computed = property.is_computed.then(|| quote!(, computed));
-    Ok(quote! {
-        #deprecated
-        #kind #wire #field #plain #handle #value #setter #key #navigation #computed
-    })
+            "set"
+        };
+        row.push_str(&format!(" {conversion} {}", property.method()));
+    }
+    if structured.key.contains(&property.name) {
+        row.push_str(", key");
+    }
+    if let Some(navigation) = &property.navigation {
+        row.push_str(if navigation.contains_target {
+            ", contained"
+        } else {
+            ", navigation"
+        });
+    }
+    if property.is_computed {
+        row.push_str(", computed");
+    }
+    row.push(';');
+    Ok(row)
 }
 
-/// Returns the part of a table's head from which the function that creates a reference is made.
+/// Returns the part of a table's head from which the function that creates a reference is made; it may be empty.
 pub(super) fn reference(
     api: &Api,
     structured: &StructuredType,
     scope: &mut Scope<'_>,
-) -> Result<Option<TokenStream>, Diagnostic> {
+) -> Result<String, Diagnostic> {
     let Some(key) = structured.reference_key() else {
-        return Ok(None);
+        return Ok(String::new());
     };
     let mut parameters = Vec::with_capacity(key.len());
     for part in key {
-        let name = &part.rust;
-        let argument = in_model(&argument_type(api, &part.type_reference)?, scope);
-        parameters.push(quote!(#name: #argument));
+        let argument = scope.written(&argument_type(api, &part.type_reference)?);
+        parameters.push(format!("{}: {argument}", part.rust));
     }
-    Ok(Some(quote!(, reference(#(#parameters),*))))
+    Ok(format!(", reference({})", parameters.join(", ")))
 }

@@ -6,6 +6,7 @@ use quote::quote;
 use super::docs::{Docs, code};
 use super::file::{self, File};
 use super::requests;
+use super::text::Text;
 use crate::api::Api;
 use crate::config::CrateConfig;
 use crate::diagnostic::Diagnostic;
@@ -20,14 +21,17 @@ pub(super) fn root(package: &CrateConfig, apis: &[Api]) -> Result<File, Diagnost
     let first = first.iter().map(module);
     let others = others_of(apis, others);
     let entry = entry(package, apis)?;
-    let code = quote! {
-        //! The versions of the service, and their entry points on a client.
-
+    let mut text = Text::default();
+    text.inner_docs(&Docs::of(
+        "The versions of the service, and their entry points on a client.",
+    ));
+    text.blank();
+    text.items(quote! {
         #(#first)*
         #others
         #entry
-    };
-    file::rust("src/versions.rs".to_owned(), code)
+    })?;
+    Ok(file::rust("src/versions.rs".to_owned(), &text))
 }
 
 /// Returns the declaration of a version's module.
@@ -115,7 +119,9 @@ fn included(package: &CrateConfig, apis: &[Api]) -> Result<File, Diagnostic> {
             }
         });
     }
-    file::rust("src/versions.rs".to_owned(), quote!(#(#items)*))
+    let mut text = Text::default();
+    text.items(quote!(#(#items)*))?;
+    Ok(file::rust("src/versions.rs".to_owned(), &text))
 }
 
 /// Returns the trait, if a version has requests.
@@ -226,17 +232,16 @@ pub(super) fn tests(apis: &[Api]) -> Result<File, Diagnostic> {
             }
         });
     }
-    let code = quote! {
-        //! Sends every route of each version.
-
-        #![allow(unused_imports)]
-
-        use super::{Calls, add, sends_every_line};
-
-        #(#modules)*
-        #(#tests)*
-    };
-    file::rust("tests/routes/versions.rs".to_owned(), code)
+    let mut text = Text::default();
+    text.inner_docs(&Docs::of("Sends every route of each version."));
+    text.line(0, "#![allow(unused_imports)]");
+    text.blank();
+    text.line(0, "use super::{Calls, add, sends_every_line};");
+    if !modules.is_empty() {
+        text.blank();
+    }
+    text.items(quote!(#(#modules)* #(#tests)*))?;
+    Ok(file::rust("tests/routes/versions.rs".to_owned(), &text))
 }
 
 /// Returns the versions by the names of their modules.

@@ -2,30 +2,32 @@
 
 use std::num::NonZeroUsize;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
 use super::super::docs::{Docs, code};
+use super::super::imports::Scope;
+use super::super::text::Function;
 use crate::api::{ADD_ALL, Api, Builder, StructuredType};
-use crate::naming::RustName;
 
 /// Returns the method, if an update of the entity can add items.
-pub(super) fn method(api: &Api, builder: &Builder, entity: &StructuredType) -> Option<TokenStream> {
+pub(super) fn method(
+    api: &Api,
+    builder: &Builder,
+    entity: &StructuredType,
+    scope: &mut Scope<'_>,
+) -> Option<Function> {
     let most = api.items_per_update(builder)?;
-    let name = RustName::of(ADD_ALL);
-    let model = &entity.name.rust;
-    let docs = docs(entity, most).attributes(4);
-    let most = Literal::usize_unsuffixed(most.get());
-    Some(quote! {
-        #docs
-        #[doc(alias = "bulk")]
-        pub fn #name<T: WireValue>(
-            &self,
-            collection: NavigationProperty<models::#model, Vec<T>>,
-            items: impl IntoIterator<Item = impl Into<T>>,
-        ) -> AddAll<models::#model, T> {
-            self.0.add_all(collection, items, #most)
-        }
+    let [add_all, property, value] =
+        ["AddAll", "NavigationProperty", "WireValue"].map(|name| scope.known(name));
+    let model = scope.model(&entity.name.rust);
+    let signature = format!(
+        "{ADD_ALL}<T: {value}>(&self, collection: {property}<{model}, Vec<T>>, \
+         items: impl IntoIterator<Item = impl Into<T>>) -> {add_all}<{model}, T>"
+    );
+    Some(Function {
+        docs: docs(entity, most),
+        deprecated: None,
+        alias: Some("bulk".to_owned()),
+        signature,
+        body: format!("self.0.add_all(collection, items, {most})"),
     })
 }
 

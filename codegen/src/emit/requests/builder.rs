@@ -1,14 +1,12 @@
 //! One builder: a struct and its methods.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::super::describe;
 use super::super::docs::Docs;
 use super::super::error::check_names;
 use super::super::file::{self, File, request_path};
-use super::super::imports::{Scope, uses_models};
-use super::super::types::{in_requests, structured_type};
+use super::super::imports::Scope;
+use super::super::text::{Function, Text};
+use super::super::types::structured_type;
 use super::code::Code;
 use super::{add_all, method_docs};
 use crate::api::{Access, Api, Builder, Method, MethodCall, RustType, TypeName};
@@ -20,52 +18,34 @@ pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<File, Diagno
     let entity = &entity_type.name;
     let rust = &builder.rust;
     check_names(&[], builder.methods.iter().map(|method| &method.rust))?;
-    let mut scope = Scope::of_requests();
-    let mut methods = Vec::with_capacity(builder.methods.len());
+    let mut scope = Scope::of_requests("super::super::models");
+    let resource = scope.known("Resource");
+    let mut methods = Vec::with_capacity(builder.methods.len() + 1);
     for method in &builder.methods {
         let code = Code::of(api, builder, method, &mut scope)?;
-        methods.push(method_item(api, builder, method, &code)?);
+        let docs = method_docs::method(api, builder, method)?;
+        methods.push(written(method, &code, docs, Some(builder), &mut scope));
     }
-    methods.extend(add_all::method(api, builder, entity_type));
+    methods.extend(add_all::method(api, builder, entity_type, &mut scope));
+    let mut text = Text::default();
     // A link alone does not use an import.
-    let models = if uses_models(quote!(#(#methods)*)) {
-        scope.import("super::super::models".to_owned());
-        "models"
-    } else {
-        "super::super::models"
-    };
-    let docs = docs(api, builder, entity, models).attributes(0);
-    let code = quote! {
-        #docs
-        #[derive(Clone, Debug)]
-        pub struct #rust(pub(crate) Resource);
-
-        impl #rust {
-            #(#methods)*
-        }
-    };
-    file::rust(request_path(api, &builder.module), scope.with_imports(code))
-}
-
-pub(super) fn method_item(
-    api: &Api,
-    builder: &Builder,
-    method: &Method,
-    code: &Code,
-) -> Result<TokenStream, Diagnostic> {
-    let docs = method_docs::method(api, builder, method)?;
-    Ok(written(method, code, &docs, Some(builder)))
+    text.docs(0, &docs(api, builder, entity, scope.path_of_models()));
+    text.line(0, "#[derive(Clone, Debug)]");
+    text.line(0, format_args!("pub struct {rust}(pub(crate) {resource});"));
+    text.blank();
+    text.implementation(rust, &methods)?;
+    let path = request_path(api, &builder.module);
+    Ok(file::rust(path, &scope.with_imports(&text)))
 }
 
 /// Returns a method with its documentation.
 pub(super) fn written(
     method: &Method,
     code: &Code,
-    docs: &Docs,
+    docs: Docs,
     builder: Option<&Builder>,
-) -> TokenStream {
-    let docs = docs.attributes(4);
-    let deprecated = describe::deprecated(method.deprecation.as_ref());
+    scope: &mut Scope<'_>,
+) -> Function {
     // An alias makes a method findable by the name in the path, if its Rust name differs.
     let alias = match &method.call {
         MethodCall::Request(kind) => kind.row().alias,
@@ -76,26 +56,24 @@ pub(super) fn written(
         MethodCall::Key { .. } | MethodCall::Cast { .. } => None,
     };
     let alias = alias.filter(|alias| *alias != method.rust.unraw());
-    let alias = alias.map(|alias| quote!(#[doc(alias = #alias)]));
-    let name = &method.rust;
     let Code { signature, body } = code;
     let returned = match (&signature.returned, builder) {
-        (RustType::Builder(_), Some(builder)) if code.leads_to(&builder.rust) => quote!(Self),
+        (RustType::Builder(_), Some(builder)) if code.leads_to(&builder.rust) => "Self".to_owned(),
         // The module of the service has all builders.
-        (RustType::Builder(name), None) => quote!(#name),
-        (returned, _) => in_requests(returned),
+        (RustType::Builder(name), None) => name.to_string(),
+        (returned, _) => scope.written(returned),
     };
-    let arguments = signature.arguments.iter().map(|argument| {
-        let (name, taken) = (&argument.name, in_requests(&argument.rust_type));
-        quote!(#name: #taken)
-    });
-    quote! {
-        #docs
-        #deprecated
-        #alias
-        pub fn #name(&self, #(#arguments),*) -> #returned {
-            #body
-        }
+    let mut arguments = String::new();
+    for argument in &signature.arguments {
+        let taken = scope.written(&argument.rust_type);
+        arguments.push_str(&format!(", {}: {taken}", argument.name));
+    }
+    Function {
+        docs,
+        deprecated: describe::deprecated(method.deprecation.as_ref()),
+        alias: alias.map(str::to_owned),
+        signature: format!("{}(&self{arguments}) -> {returned}", method.rust),
+        body: body.clone(),
     }
 }
 

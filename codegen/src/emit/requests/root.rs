@@ -1,11 +1,10 @@
 //! `requests/mod.rs`: the modules, and the function that starts requests on a client.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::super::docs::{Docs, code};
 use super::super::file::{self, File, request_path};
-use super::super::imports::{Scope, uses_models};
+use super::super::imports::Scope;
+use super::super::modules::re_exported;
+use super::super::text::{Function, Text, string_literal};
 use super::super::types::builder_of;
 use super::code::Code;
 use super::{builder, method_docs};
@@ -60,75 +59,77 @@ pub(in crate::emit) fn emit(api: &Api) -> Result<File, Diagnostic> {
             prefixes.join(", ")
         ))
     };
-    let docs = docs.inner_attributes();
     let mut builders: Vec<_> = api.resources.builders.iter().collect();
     builders.sort_unstable_by_key(|builder| (&builder.module, &builder.rust));
-    let modules: Vec<_> = builders.iter().map(|builder| &builder.module).collect();
-    let names = builders.iter().map(|builder| &builder.rust);
-    let service = service(api)?;
-    let returned = RustName::of(SERVICE);
-    let start = Docs::of(&format!(
-        "Returns the entry points of the version {name} of the service."
-    ))
-    .attributes(0);
-    let mut scope = Scope::of_requests();
-    if uses_models(service.clone()) {
-        scope.import("super::models".to_owned());
-    }
-    let code = scope.with_imports(quote! {
-        #(mod #modules;)*
-        pub(crate) mod routes;
-
-        #(pub use #modules::#names;)*
-
-        #service
-
-        #start
-        pub fn root(client: &Client) -> #returned {
-            #returned(client.clone())
-        }
-    });
-    file::rust(request_path(api, "mod"), quote!(#docs #code))
+    let modules: Vec<_> = builders
+        .into_iter()
+        .map(|builder| (&builder.module, &builder.rust))
+        .collect();
+    let mut scope = Scope::of_requests("super::models");
+    let client = scope.known("Client");
+    let mut items = Text::default();
+    re_exported(&mut items, &modules, Some("pub(crate) mod routes;"));
+    items.blank();
+    service(api, &mut scope, &mut items)?;
+    items.blank();
+    items.docs(
+        0,
+        &Docs::of(&format!(
+            "Returns the entry points of the version {name} of the service."
+        )),
+    );
+    items.line(
+        0,
+        format_args!("pub fn root(client: &{client}) -> {SERVICE} {{"),
+    );
+    items.line(4, format_args!("{SERVICE}(client.clone())"));
+    items.line(0, "}");
+    let mut text = Text::default();
+    text.inner_docs(&docs);
+    text.blank();
+    text.append(&scope.with_imports(&items));
+    Ok(file::rust(request_path(api, "mod"), &text))
 }
 
-/// The struct over the roots.
-fn service(api: &Api) -> Result<TokenStream, Diagnostic> {
-    let entries = &api.resources.entries;
-    let name = code(&api.version.name);
-    let docs = Docs::of(&format!(
-        "The entry points of the version {name} of the service."
-    ))
-    .attributes(0);
-    let mut methods = Vec::with_capacity(entries.len());
-    for entry in entries {
-        let docs =
-            Docs::of(&format!("Returns the requests to {}.", code(&entry.path))).attributes(4);
+/// Adds the struct over the roots.
+fn service(api: &Api, scope: &mut Scope<'_>, text: &mut Text) -> Result<(), Diagnostic> {
+    let resources = &api.resources;
+    let mut functions = Vec::with_capacity(resources.entries.len() + resources.imports.len());
+    for entry in &resources.entries {
         let builder = &builder_of(api, entry.builder)?.rust;
         let (rust, path) = (&entry.rust, &entry.path);
-        methods.push(quote! {
-            #docs
-            pub fn #rust(&self) -> #builder {
-                #builder(self.0.resource(&routes::VERSION, #path))
-            }
+        functions.push(Function {
+            docs: Docs::of(&format!("Returns the requests to {}.", code(path))),
+            deprecated: None,
+            alias: None,
+            signature: format!("{rust}(&self) -> {builder}"),
+            body: format!(
+                "{builder}(self.0.resource(&routes::VERSION, {}))",
+                string_literal(path)
+            ),
         });
     }
-    for method in &api.resources.imports {
-        let code = Code::of_import(api, method)?;
+    for method in &resources.imports {
+        let code = Code::of_import(api, method, scope)?;
         let docs = method_docs::import(api, method)?;
-        methods.push(builder::written(method, &code, &docs, None));
+        functions.push(builder::written(method, &code, docs, None, scope));
     }
-    let service = RustName::of(SERVICE);
-    let unused = methods
-        .is_empty()
-        .then(|| quote!(#[allow(dead_code, reason = "nothing can be called at the roots")]));
-    Ok(quote! {
-        #docs
-        #unused
-        #[derive(Clone, Debug)]
-        pub struct #service(Client);
-
-        impl #service {
-            #(#methods)*
-        }
-    })
+    let client = scope.known("Client");
+    text.docs(
+        0,
+        &Docs::of(&format!(
+            "The entry points of the version {} of the service.",
+            code(&api.version.name)
+        )),
+    );
+    if functions.is_empty() {
+        text.line(
+            0,
+            "#[allow(dead_code, reason = \"nothing can be called at the roots\")]",
+        );
+    }
+    text.line(0, "#[derive(Clone, Debug)]");
+    text.line(0, format_args!("pub struct {SERVICE}({client});"));
+    text.blank();
+    text.implementation(&RustName::of(SERVICE), &functions)
 }

@@ -1,14 +1,18 @@
 //! Names and texts that would do harm if they got into the code unescaped.
 
 use proc_macro2::TokenTree;
-use syn::{Item, LitStr, Visibility};
+use quote::ToTokens;
+use syn::{ImplItem, Item, LitStr, Visibility};
 
 use super::{api, emitted};
-use crate::api::{Api, Deprecation, StructuredTypeId, ValueType};
+use crate::api::{
+    Api, BuilderId, Deprecation, Entry, Method, MethodCall, RequestKind, StructuredTypeId,
+    ValueType,
+};
 use crate::emit::emit;
 use crate::imported::is_known;
 use crate::naming::RustName;
-use crate::testing::sample::{DRIVE, POINT, SITE, UNIT, property, structured, text};
+use crate::testing::sample::{self, DRIVE, POINT, SITE, UNIT, property, structured, text};
 
 const TEXTS: &[&str] = &[
     "a \" quote and \"# another",
@@ -120,6 +124,109 @@ fn texts_stay_texts() {
             } else {
                 let lines = |content: &str| content.lines().count();
                 assert_eq!(lines(&file.content), lines(&plain.content), "{text:?}");
+            }
+        }
+    }
+}
+
+/// Returns the sample with requests, with `text` wherever the metadata can have one in them.
+fn requests_with(text: &str) -> Api {
+    let mut api = sample::api();
+    api.resources.entries.push(Entry {
+        path: "/points".to_owned(),
+        rust: RustName::of("points"),
+        builder: BuilderId(1),
+    });
+    let browse = MethodCall::Operation {
+        kind: RequestKind::Function,
+        operation: 2,
+        segment: "microsoft.graph.browse".to_owned(),
+    };
+    api.resources.builders[0].methods.push(Method {
+        rust: RustName::of("browse"),
+        call: browse,
+        routes: Vec::new(),
+        description: None,
+        deprecation: None,
+    });
+    for operation in &mut api.operations {
+        for parameter in &mut operation.parameters {
+            parameter.name.push_str(text);
+        }
+    }
+    let resources = &mut api.resources;
+    for entry in &mut resources.entries {
+        entry.path.push_str(text);
+    }
+    let builders = resources.builders.iter_mut();
+    let methods = builders.flat_map(|builder| &mut builder.methods);
+    for method in methods.chain(&mut resources.imports) {
+        method.description = Some(text.to_owned());
+        method.deprecation = Some(Deprecation {
+            date: Some(text.to_owned()),
+            removal_date: None,
+            description: Some(text.to_owned()),
+            version: None,
+        });
+        match &mut method.call {
+            MethodCall::Navigation { segment, .. }
+            | MethodCall::Cast { segment, .. }
+            | MethodCall::Function { segment, .. }
+            | MethodCall::Operation { segment, .. } => segment.push_str(text),
+            MethodCall::Key { key, .. } => {
+                for part in &mut key.parts {
+                    part.name.push_str(text);
+                }
+            }
+            MethodCall::Property { .. } | MethodCall::Request(_) => {}
+        }
+    }
+    api
+}
+
+/// Returns the signatures in a file of requests.
+fn signatures(content: &str) -> Vec<String> {
+    let file = syn::parse_file(content).expect("emitted files are Rust");
+    let mut signatures = Vec::new();
+    for item in file.items {
+        match item {
+            Item::Impl(item) => {
+                for item in item.items {
+                    let ImplItem::Fn(function) = item else {
+                        panic!("no other items are emitted");
+                    };
+                    assert_eq!(function.block.stmts.len(), 1);
+                    signatures.push(function.sig.to_token_stream().to_string());
+                }
+            }
+            Item::Fn(item) => signatures.push(item.sig.to_token_stream().to_string()),
+            Item::Struct(item) => signatures.push(item.ident.to_string()),
+            Item::Mod(item) => signatures.push(item.ident.to_string()),
+            Item::Use(_) | Item::Macro(_) => {}
+            _ => panic!("no other items are emitted"),
+        }
+    }
+    signatures
+}
+
+#[test]
+fn texts_stay_texts_in_requests() {
+    let plain = emit(&requests_with("plain")).expect("the model is valid");
+    assert!(
+        plain
+            .iter()
+            .any(|file| file.path == "src/v1_0/requests/point.rs")
+    );
+    for text in TEXTS {
+        let files = emit(&requests_with(text)).expect("the model is valid");
+        for (file, plain) in files.iter().zip(&plain) {
+            assert_eq!(file.path, plain.path);
+            if file.path.contains("/requests/") || file.path.starts_with("tests/") {
+                assert_eq!(
+                    signatures(&file.content),
+                    signatures(&plain.content),
+                    "{text:?}"
+                );
             }
         }
     }

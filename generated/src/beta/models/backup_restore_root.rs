@@ -78,9 +78,7 @@ pub struct BackupRestoreRoot {
     /// OData navigation property `driveExclusionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.driveExclusionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub drive_exclusion_units_bulk_addition_jobs: Option<
-        Vec<DriveExclusionUnitsBulkAdditionJob>,
-    >,
+    pub drive_exclusion_units_bulk_addition_jobs: Option<Vec<DriveExclusionUnitsBulkAdditionJob>>,
     /// Rules of the OneDrive policies, each of which adds drives to its policy by an expression.
     ///
     /// OData navigation property `driveInclusionRules`:
@@ -98,9 +96,7 @@ pub struct BackupRestoreRoot {
     /// OData navigation property `driveProtectionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.driveProtectionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub drive_protection_units_bulk_addition_jobs: Option<
-        Vec<DriveProtectionUnitsBulkAdditionJob>,
-    >,
+    pub drive_protection_units_bulk_addition_jobs: Option<Vec<DriveProtectionUnitsBulkAdditionJob>>,
     /// Who is notified by e-mail about which events of the service. The tenant has exactly one such
     /// setting.
     ///
@@ -137,9 +133,7 @@ pub struct BackupRestoreRoot {
     /// OData navigation property `mailboxExclusionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.mailboxExclusionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub mailbox_exclusion_units_bulk_addition_jobs: Option<
-        Vec<MailboxExclusionUnitsBulkAdditionJob>,
-    >,
+    pub mailbox_exclusion_units_bulk_addition_jobs: Option<Vec<MailboxExclusionUnitsBulkAdditionJob>>,
     /// Rules of the Exchange policies, each of which adds mailboxes to its policy by an expression.
     ///
     /// OData navigation property `mailboxInclusionRules`:
@@ -157,36 +151,28 @@ pub struct BackupRestoreRoot {
     /// OData navigation property `mailboxProtectionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.mailboxProtectionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub mailbox_protection_units_bulk_addition_jobs: Option<
-        Vec<MailboxProtectionUnitsBulkAdditionJob>,
-    >,
+    pub mailbox_protection_units_bulk_addition_jobs: Option<Vec<MailboxProtectionUnitsBulkAdditionJob>>,
     /// Browse sessions into backups of OneDrive drives. Create one here from a restore point tagged
     /// `fastRestore`.
     ///
     /// OData navigation property `oneDriveForBusinessBrowseSessions`:
     /// `Collection(microsoft.graph.oneDriveForBusinessBrowseSession)`. Answers include it only with
     /// `$expand`.
-    pub one_drive_for_business_browse_sessions: Option<
-        Vec<OneDriveForBusinessBrowseSession>,
-    >,
+    pub one_drive_for_business_browse_sessions: Option<Vec<OneDriveForBusinessBrowseSession>>,
     /// Protection policies for OneDrive drives. Create and change them here; only one of them can
     /// be active.
     ///
     /// OData navigation property `oneDriveForBusinessProtectionPolicies`:
     /// `Collection(microsoft.graph.oneDriveForBusinessProtectionPolicy)`. Answers include it only
     /// with `$expand`.
-    pub one_drive_for_business_protection_policies: Option<
-        Vec<OneDriveForBusinessProtectionPolicy>,
-    >,
+    pub one_drive_for_business_protection_policies: Option<Vec<OneDriveForBusinessProtectionPolicy>>,
     /// Restore sessions for OneDrive drives and their files. Create one here, fill it, and activate
     /// it.
     ///
     /// OData navigation property `oneDriveForBusinessRestoreSessions`:
     /// `Collection(microsoft.graph.oneDriveForBusinessRestoreSession)`. Answers include it only
     /// with `$expand`.
-    pub one_drive_for_business_restore_sessions: Option<
-        Vec<OneDriveForBusinessRestoreSession>,
-    >,
+    pub one_drive_for_business_restore_sessions: Option<Vec<OneDriveForBusinessRestoreSession>>,
     /// Protection policies of all three services. Policies are read, activated, deactivated and
     /// deleted here, and created in the collection of their service.
     ///
@@ -254,9 +240,7 @@ pub struct BackupRestoreRoot {
     /// OData navigation property `siteExclusionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.siteExclusionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub site_exclusion_units_bulk_addition_jobs: Option<
-        Vec<SiteExclusionUnitsBulkAdditionJob>,
-    >,
+    pub site_exclusion_units_bulk_addition_jobs: Option<Vec<SiteExclusionUnitsBulkAdditionJob>>,
     /// Rules of the SharePoint policies, each of which adds sites to its policy by an expression.
     ///
     /// OData navigation property `siteInclusionRules`:
@@ -274,9 +258,7 @@ pub struct BackupRestoreRoot {
     /// OData navigation property `siteProtectionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.siteProtectionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub site_protection_units_bulk_addition_jobs: Option<
-        Vec<SiteProtectionUnitsBulkAdditionJob>,
-    >,
+    pub site_protection_units_bulk_addition_jobs: Option<Vec<SiteProtectionUnitsBulkAdditionJob>>,
     /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }

@@ -113,9 +113,7 @@ pub struct ExchangeProtectionPolicy {
     /// OData navigation property `mailboxExclusionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.mailboxExclusionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub mailbox_exclusion_units_bulk_addition_jobs: Option<
-        Vec<MailboxExclusionUnitsBulkAdditionJob>,
-    >,
+    pub mailbox_exclusion_units_bulk_addition_jobs: Option<Vec<MailboxExclusionUnitsBulkAdditionJob>>,
     /// Rules that add mailboxes to the policy by an expression. Rules are created, run and deleted
     /// here.
     ///
@@ -133,9 +131,7 @@ pub struct ExchangeProtectionPolicy {
     /// OData navigation property `mailboxProtectionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.mailboxProtectionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub mailbox_protection_units_bulk_addition_jobs: Option<
-        Vec<MailboxProtectionUnitsBulkAdditionJob>,
-    >,
+    pub mailbox_protection_units_bulk_addition_jobs: Option<Vec<MailboxProtectionUnitsBulkAdditionJob>>,
     /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }

@@ -102,9 +102,7 @@ pub struct ExchangeRestoreSession {
     /// OData navigation property `mailboxRestoreArtifactsBulkAdditionRequests`:
     /// `Collection(microsoft.graph.mailboxRestoreArtifactsBulkAdditionRequest)`. Answers include it
     /// only with `$expand`.
-    pub mailbox_restore_artifacts_bulk_addition_requests: Option<
-        Vec<MailboxRestoreArtifactsBulkAdditionRequest>,
-    >,
+    pub mailbox_restore_artifacts_bulk_addition_requests: Option<Vec<MailboxRestoreArtifactsBulkAdditionRequest>>,
     /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }

@@ -113,9 +113,7 @@ pub struct OneDriveForBusinessProtectionPolicy {
     /// OData navigation property `driveExclusionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.driveExclusionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub drive_exclusion_units_bulk_addition_jobs: Option<
-        Vec<DriveExclusionUnitsBulkAdditionJob>,
-    >,
+    pub drive_exclusion_units_bulk_addition_jobs: Option<Vec<DriveExclusionUnitsBulkAdditionJob>>,
     /// Rules that add drives to the policy by an expression. Rules are created, run and deleted
     /// here.
     ///
@@ -133,9 +131,7 @@ pub struct OneDriveForBusinessProtectionPolicy {
     /// OData navigation property `driveProtectionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.driveProtectionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub drive_protection_units_bulk_addition_jobs: Option<
-        Vec<DriveProtectionUnitsBulkAdditionJob>,
-    >,
+    pub drive_protection_units_bulk_addition_jobs: Option<Vec<DriveProtectionUnitsBulkAdditionJob>>,
     /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }

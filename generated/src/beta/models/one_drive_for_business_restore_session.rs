@@ -95,9 +95,7 @@ pub struct OneDriveForBusinessRestoreSession {
     /// OData navigation property `driveRestoreArtifactsBulkAdditionRequests`:
     /// `Collection(microsoft.graph.driveRestoreArtifactsBulkAdditionRequest)`. Answers include it
     /// only with `$expand`.
-    pub drive_restore_artifacts_bulk_addition_requests: Option<
-        Vec<DriveRestoreArtifactsBulkAdditionRequest>,
-    >,
+    pub drive_restore_artifacts_bulk_addition_requests: Option<Vec<DriveRestoreArtifactsBulkAdditionRequest>>,
     /// Files and folders of drives to restore, found in a browse session. Their presence on
     /// creation makes the session granular.
     ///

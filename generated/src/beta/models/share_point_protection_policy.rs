@@ -113,9 +113,7 @@ pub struct SharePointProtectionPolicy {
     /// OData navigation property `siteExclusionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.siteExclusionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub site_exclusion_units_bulk_addition_jobs: Option<
-        Vec<SiteExclusionUnitsBulkAdditionJob>,
-    >,
+    pub site_exclusion_units_bulk_addition_jobs: Option<Vec<SiteExclusionUnitsBulkAdditionJob>>,
     /// Rules that add sites to the policy by an expression. Rules are created, run and deleted
     /// here.
     ///
@@ -133,9 +131,7 @@ pub struct SharePointProtectionPolicy {
     /// OData navigation property `siteProtectionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.siteProtectionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub site_protection_units_bulk_addition_jobs: Option<
-        Vec<SiteProtectionUnitsBulkAdditionJob>,
-    >,
+    pub site_protection_units_bulk_addition_jobs: Option<Vec<SiteProtectionUnitsBulkAdditionJob>>,
     /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }

@@ -102,9 +102,7 @@ pub struct SharePointRestoreSession {
     /// OData navigation property `siteRestoreArtifactsBulkAdditionRequests`:
     /// `Collection(microsoft.graph.siteRestoreArtifactsBulkAdditionRequest)`. Answers include it
     /// only with `$expand`.
-    pub site_restore_artifacts_bulk_addition_requests: Option<
-        Vec<SiteRestoreArtifactsBulkAdditionRequest>,
-    >,
+    pub site_restore_artifacts_bulk_addition_requests: Option<Vec<SiteRestoreArtifactsBulkAdditionRequest>>,
     /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }

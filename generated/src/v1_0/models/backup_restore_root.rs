@@ -70,9 +70,7 @@ pub struct BackupRestoreRoot {
     /// OData navigation property `driveProtectionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.driveProtectionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub drive_protection_units_bulk_addition_jobs: Option<
-        Vec<DriveProtectionUnitsBulkAdditionJob>,
-    >,
+    pub drive_protection_units_bulk_addition_jobs: Option<Vec<DriveProtectionUnitsBulkAdditionJob>>,
     /// Who is notified by e-mail about which events of the service. The tenant has exactly one such
     /// setting.
     ///
@@ -109,36 +107,28 @@ pub struct BackupRestoreRoot {
     /// OData navigation property `mailboxProtectionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.mailboxProtectionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub mailbox_protection_units_bulk_addition_jobs: Option<
-        Vec<MailboxProtectionUnitsBulkAdditionJob>,
-    >,
+    pub mailbox_protection_units_bulk_addition_jobs: Option<Vec<MailboxProtectionUnitsBulkAdditionJob>>,
     /// Browse sessions into backups of OneDrive drives. Create one here from a restore point tagged
     /// `fastRestore`.
     ///
     /// OData navigation property `oneDriveForBusinessBrowseSessions`:
     /// `Collection(microsoft.graph.oneDriveForBusinessBrowseSession)`. Answers include it only with
     /// `$expand`.
-    pub one_drive_for_business_browse_sessions: Option<
-        Vec<OneDriveForBusinessBrowseSession>,
-    >,
+    pub one_drive_for_business_browse_sessions: Option<Vec<OneDriveForBusinessBrowseSession>>,
     /// Protection policies for OneDrive drives. Create and change them here; only one of them can
     /// be active.
     ///
     /// OData navigation property `oneDriveForBusinessProtectionPolicies`:
     /// `Collection(microsoft.graph.oneDriveForBusinessProtectionPolicy)`. Answers include it only
     /// with `$expand`.
-    pub one_drive_for_business_protection_policies: Option<
-        Vec<OneDriveForBusinessProtectionPolicy>,
-    >,
+    pub one_drive_for_business_protection_policies: Option<Vec<OneDriveForBusinessProtectionPolicy>>,
     /// Restore sessions for OneDrive drives and their files. Create one here, fill it, and activate
     /// it.
     ///
     /// OData navigation property `oneDriveForBusinessRestoreSessions`:
     /// `Collection(microsoft.graph.oneDriveForBusinessRestoreSession)`. Answers include it only
     /// with `$expand`.
-    pub one_drive_for_business_restore_sessions: Option<
-        Vec<OneDriveForBusinessRestoreSession>,
-    >,
+    pub one_drive_for_business_restore_sessions: Option<Vec<OneDriveForBusinessRestoreSession>>,
     /// Protection policies of all three services. Policies are read, activated, deactivated and
     /// deleted here, and created in the collection of their service.
     ///
@@ -207,9 +197,7 @@ pub struct BackupRestoreRoot {
     /// OData navigation property `siteProtectionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.siteProtectionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub site_protection_units_bulk_addition_jobs: Option<
-        Vec<SiteProtectionUnitsBulkAdditionJob>,
-    >,
+    pub site_protection_units_bulk_addition_jobs: Option<Vec<SiteProtectionUnitsBulkAdditionJob>>,
     /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }

@@ -99,9 +99,7 @@ pub struct ExchangeProtectionPolicy {
     /// OData navigation property `mailboxProtectionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.mailboxProtectionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub mailbox_protection_units_bulk_addition_jobs: Option<
-        Vec<MailboxProtectionUnitsBulkAdditionJob>,
-    >,
+    pub mailbox_protection_units_bulk_addition_jobs: Option<Vec<MailboxProtectionUnitsBulkAdditionJob>>,
     /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }

@@ -99,9 +99,7 @@ pub struct OneDriveForBusinessProtectionPolicy {
     /// OData navigation property `driveProtectionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.driveProtectionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub drive_protection_units_bulk_addition_jobs: Option<
-        Vec<DriveProtectionUnitsBulkAdditionJob>,
-    >,
+    pub drive_protection_units_bulk_addition_jobs: Option<Vec<DriveProtectionUnitsBulkAdditionJob>>,
     /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }

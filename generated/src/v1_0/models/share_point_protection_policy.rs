@@ -99,9 +99,7 @@ pub struct SharePointProtectionPolicy {
     /// OData navigation property `siteProtectionUnitsBulkAdditionJobs`:
     /// `Collection(microsoft.graph.siteProtectionUnitsBulkAdditionJob)`. Answers include it only
     /// with `$expand`.
-    pub site_protection_units_bulk_addition_jobs: Option<
-        Vec<SiteProtectionUnitsBulkAdditionJob>,
-    >,
+    pub site_protection_units_bulk_addition_jobs: Option<Vec<SiteProtectionUnitsBulkAdditionJob>>,
     /// Undeclared properties, and values that did not fit their declared type.
     pub additional: AdditionalProperties,
 }
