@@ -62,6 +62,8 @@ struct Done {
     target: PathBuf,
     /// The previous file.
     before: Option<PathBuf>,
+    /// Whether the target is gone.
+    is_deletion: bool,
 }
 
 impl Work {
@@ -122,6 +124,7 @@ impl Work {
         self.done.push(Done {
             target: target.to_path_buf(),
             before: Some(before),
+            is_deletion: true,
         });
         Ok(())
     }
@@ -145,7 +148,11 @@ impl Work {
             let _ = fs::remove_file(before);
         }
         moved?;
-        self.done.push(Done { target, before });
+        self.done.push(Done {
+            target,
+            before,
+            is_deletion: false,
+        });
         Ok(())
     }
 
@@ -198,7 +205,9 @@ impl Work {
             if let Some(before) = &done.before {
                 let _ = fs::remove_file(before);
             }
-            remove_empty_folders(root, done.target.parent());
+            if done.is_deletion {
+                remove_empty_folders(root, done.target.parent());
+            }
         }
     }
 }
