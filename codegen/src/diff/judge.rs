@@ -17,7 +17,7 @@ use crate::api::{Api, Item, ItemKind, Route, is_key};
 /// Judges `changes` by their effect on the public surface, and adds changes of the surface without a change in the
 /// metadata.
 pub(super) fn judge(old: &Api, new: &Api, changes: &mut Vec<Change>) {
-    let (old_items, new_items) = (old.items(), new.items());
+    let (old_items, new_items) = (old.surface(), new.surface());
     let surfaces = Surfaces::new(&old_items, &new_items);
     let mut broken: Vec<Vec<usize>> = vec![Vec::new(); changes.len()];
     let claims = Claims::new(changes, old);

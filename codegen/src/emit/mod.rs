@@ -61,18 +61,11 @@ pub fn emit(api: &Api) -> Result<Vec<File>, Diagnostics> {
 pub fn emit_all(apis: &[Api]) -> Result<Vec<File>, Diagnostics> {
     let tasks: Vec<Task<'_>> = apis.iter().flat_map(tasks).collect();
     let mut diagnostics = Diagnostics::default();
-    let mut files = Vec::with_capacity(tasks.len() + 2 * apis.len());
+    let mut files = Vec::with_capacity(tasks.len());
     for (task, result) in tasks.iter().zip(run(&tasks)) {
         match result {
             Ok(file) => files.push(file),
             Err(error) => diagnostics.push(error.in_element(task.element)),
-        }
-    }
-    for api in apis {
-        files.push(surface::listing(api));
-        if !api.resources.is_empty() {
-            files.push(routes::listing(api));
-            files.push(routes::table(api));
         }
     }
     files.sort_unstable_by(|left, right| left.path.cmp(&right.path));
@@ -90,7 +83,7 @@ pub fn emit_crate(package: &CrateConfig, apis: &[Api]) -> Result<Vec<File>, Diag
     files.map_err(|error| error.in_element("the versions of the crate").into())
 }
 
-/// Returns the Rust files of one version.
+/// Returns the files of one version.
 fn tasks(api: &Api) -> Vec<Task<'_>> {
     fn task<'a>(
         element: &'a str,
@@ -102,24 +95,20 @@ fn tasks(api: &Api) -> Vec<Task<'_>> {
         }
     }
     let name = api.version.name.as_str();
-    let mut tasks = vec![
-        task(name, || Ok(modules::version_root(api))),
-        task(name, || Ok(modules::models_root(api))),
-    ];
+    // The longest files come first, so that none of them runs alone at the end.
+    let mut tasks = vec![task(name, || Ok(surface::listing(api)))];
     if !api.resources.is_empty() {
-        // The longest files come first, so that none of them runs alone at the end.
-        tasks.splice(
-            ..0,
-            [
-                task(name, || route_calls::emit(api)),
-                task(name, || Ok(requests::routes_table(api))),
-                task(name, || requests::root(api)),
-            ],
-        );
+        tasks.push(task(name, || route_calls::emit(api)));
+        tasks.push(task(name, || Ok(routes::table(api))));
+        tasks.push(task(name, || Ok(routes::listing(api))));
+        tasks.push(task(name, || Ok(requests::routes_table(api))));
+        tasks.push(task(name, || requests::root(api)));
         for builder in &api.resources.builders {
             tasks.push(task(builder.rust.as_str(), || requests::emit(api, builder)));
         }
     }
+    tasks.push(task(name, || Ok(modules::version_root(api))));
+    tasks.push(task(name, || Ok(modules::models_root(api))));
     for enumeration in &api.enum_types {
         let element = &enumeration.name.qualified;
         tasks.push(if enumeration.is_flags {

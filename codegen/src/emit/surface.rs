@@ -24,6 +24,7 @@ use crate::api::Api;
 pub(super) fn listing(api: &Api) -> File {
     let path = format!("surface-{}.txt", api.version.module);
     let mut lines: Vec<_> = api.surface().iter().map(ToString::to_string).collect();
+    lines.sort_unstable();
     lines.dedup();
     file::listing(path, lines)
 }

@@ -14,15 +14,8 @@ pub use signature::{Signature, SignatureArgument};
 use super::version::Api;
 
 impl Api {
-    /// Every public item, sorted by its line in the listing.
-    pub fn surface(&self) -> Vec<Item> {
-        let mut items = self.items();
-        items.sort_by_cached_key(ToString::to_string);
-        items
-    }
-
     /// Every public item, in no order that is worth anything.
-    pub(crate) fn items(&self) -> Vec<Item> {
+    pub fn surface(&self) -> Vec<Item> {
         let mut items = vec![requests::module(self)];
         for enumeration in &self.enum_types {
             models::enumeration(enumeration, &mut items);

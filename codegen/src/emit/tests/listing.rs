@@ -124,6 +124,7 @@ fn every_public_item_has_its_line_and_every_line_its_item() {
         if file.path == "surface-v1_0.txt" {
             let lines = file.content.lines().filter(|line| !line.starts_with('#'));
             let mut items: Vec<_> = surface.iter().map(ToString::to_string).collect();
+            items.sort_unstable();
             items.dedup();
             assert!(lines.eq(items));
         } else if file.path.starts_with("src/v1_0/models/") {
