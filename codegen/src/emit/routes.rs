@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::file::{self, File};
-use crate::api::{Api, Route, RouteId};
+use crate::api::{Api, Route, RouteId, SERVICE};
 use crate::naming::RustName;
 
 /// `routes-<version>.txt`.
@@ -59,8 +59,8 @@ pub(super) fn table(api: &Api) -> File {
         }
         let request = format!("`{} {}`", route.method, route.path);
         let request = match senders.get(&RouteId(index)) {
-            Some((builder, method)) => {
-                format!("[{request}](requests::{builder}::{})", method.unraw())
+            Some((sender, method)) => {
+                format!("[{request}](requests::{sender}::{})", method.unraw())
             }
             None => request,
         };
@@ -72,13 +72,15 @@ pub(super) fn table(api: &Api) -> File {
     file::markdown(format!("src/{module}/{TABLE}"), &text)
 }
 
-/// Returns the builder and the method that send each route.
-fn senders(api: &Api) -> BTreeMap<RouteId, (&RustName, &RustName)> {
+/// Returns the type and the method that send each route.
+fn senders(api: &Api) -> BTreeMap<RouteId, (&str, &RustName)> {
     let builders = api.resources.builders.iter();
     let methods = builders.flat_map(|builder| {
         let methods = builder.methods.iter();
-        methods.map(move |method| (&builder.rust, method))
+        methods.map(move |method| (builder.rust.as_str(), method))
     });
+    let imports = api.resources.imports.iter();
+    let methods = methods.chain(imports.map(|import| (SERVICE, import)));
     let sent = methods.flat_map(|(builder, method)| {
         let ids = method.routes.iter();
         ids.map(move |id| (*id, (builder, &method.rust)))
