@@ -199,31 +199,43 @@ impl<'m, 'a> Index<'m, 'a> {
     ///
     /// The CSDL name of such a type is that of the overload as an annotation's target, such as
     /// `microsoft.graph.activate(microsoft.graph.serviceApp)`, which no type can have.
-    fn name_parameters(&mut self, names: &mut RustNames<'m, 'a>) {
+    fn name_parameters(&mut self, names: &RustNames<'m, 'a>) {
         let declared = self.declared_names();
-        let mut added = Vec::new();
-        for (position, operation) in self.operations.iter().enumerate() {
-            let entry = self.model.operation(operation.id);
-            let bound = usize::from(entry.element.is_bound);
-            let has_parameters = entry.element.parameters.len() > bound;
-            if entry.element.kind == OperationKind::Function || !has_parameters {
-                continue;
-            }
-            let binding = operation.binding.and_then(|id| declared.get(&id));
-            let qualified = match binding {
+        let has_parameters = |(_, operation): &(usize, &OperationSource)| {
+            let element = self.model.operation(operation.id).element;
+            let bound = usize::from(element.is_bound);
+            element.kind == OperationKind::Action && element.parameters.len() > bound
+        };
+        let operations = self.operations.iter().enumerate();
+        let actions: Vec<_> = operations.filter(has_parameters).collect();
+        let binding = |operation: &OperationSource| {
+            let binding = operation.binding?;
+            declared.get(&binding).copied()
+        };
+        let rust = names.parameters(actions.iter().map(|(_, operation)| {
+            let binding = binding(operation).map(|name| &name.rust);
+            (binding, &operation.rust)
+        }));
+        let source = |((position, operation), rust): (&(usize, &OperationSource), RustName)| {
+            let name = &self.model.operation(operation.id).name;
+            let qualified = match binding(operation) {
                 Some(binding) if operation.binds_collection => {
-                    format!("{}(Collection({}))", entry.name, binding.qualified)
+                    format!("{name}(Collection({}))", binding.qualified)
                 }
-                Some(binding) => format!("{}({})", entry.name, binding.qualified),
-                None => format!("{}()", entry.name),
+                Some(binding) => format!("{name}({})", binding.qualified),
+                None => format!("{name}()"),
             };
-            let binding = binding.map(|name| &name.rust);
-            added.push(StructuredSource {
-                origin: StructuredOrigin::Parameters(position),
-                name: names.parameters(operation.id, &operation.rust, binding, qualified),
+            StructuredSource {
+                origin: StructuredOrigin::Parameters(*position),
+                name: TypeName {
+                    qualified,
+                    module: naming::module_name(rust.as_str()),
+                    rust,
+                },
                 polymorphic: None,
-            });
-        }
+            }
+        };
+        let added: Vec<_> = actions.iter().zip(rust).map(source).collect();
         self.structured_types.extend(added);
     }
 

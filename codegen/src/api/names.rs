@@ -176,39 +176,25 @@ impl<'m, 'a> RustNames<'m, 'a> {
         chosen
     }
 
-    /// Names the type that holds the parameters of an action. The name is made of the binding type and the action; a
-    /// type that already has it keeps it.
-    pub(super) fn parameters(
-        &mut self,
-        id: OperationId,
-        action: &RustName,
-        binding: Option<&RustName>,
-        qualified: String,
-    ) -> TypeName {
-        let action = naming::type_name(action.unraw());
-        let action = action.unraw().trim_end_matches('_');
-        let binding = binding.map_or("", |name| naming::stem(name));
-        let rust = RustName::of(&format!("{binding}{action}Parameters"));
-        let wish = Wish {
-            otherwise: vec![rust.with_suffix("OfAction")],
-            name: rust.clone(),
-            is_given: false,
-        };
-        let names = tell_apart(vec![wish], Case::Camel, file, |file| {
-            self.taken.contains_key(file)
+    /// Names the types that hold the parameters of actions, each after the type that the action binds to and the action.
+    /// A type that already has such a name keeps it.
+    pub(super) fn parameters<'n>(
+        &self,
+        actions: impl Iterator<Item = (Option<&'n RustName>, &'n RustName)>,
+    ) -> Vec<RustName> {
+        let wishes = actions.map(|(binding, action)| {
+            let binding = binding.map_or("", |name| naming::stem(name));
+            let action = naming::type_name(action.unraw());
+            let name = RustName::of(&format!("{binding}{}Parameters", naming::stem(&action)));
+            Wish {
+                otherwise: vec![name.with_suffix("OfAction")],
+                name,
+                is_given: false,
+            }
         });
-        let rust = names.into_iter().next().unwrap_or(rust);
-        let module = naming::module_name(rust.as_str());
-        let entry = self.model.operation(id);
-        if let Some(binding) = entry.binding().and_then(|of| self.model.declared_type(of)) {
-            self.taken
-                .insert(module.as_str().to_lowercase(), (rust.clone(), binding));
-        }
-        TypeName {
-            qualified,
-            rust,
-            module,
-        }
+        tell_apart(wishes.collect(), Case::Camel, file, |file| {
+            self.taken.contains_key(file)
+        })
     }
 
     /// Reserves the name of an emitted type and of its file, unless another type has it.
