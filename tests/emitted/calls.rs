@@ -568,6 +568,7 @@ fn changes_are_followed_and_gone_on_with() {
     let sent = script.sent();
     assert_eq!(sent[0].header("prefer"), Some("odata.track-changes"));
     assert_eq!(sent[0].header("odata-maxversion"), Some("4.01"));
+    assert_eq!(sent[0].header("odata-version"), Some("4.0"));
     assert_eq!(sent[2].uri().to_string(), "https://example.com/Customers?$deltatoken=9");
     let grouped = customers.list().apply_raw("groupby((name))");
     assert_eq!(grouped.to_http().unwrap().uri().query(), Some("$apply=groupby((name))"));

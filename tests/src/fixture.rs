@@ -4,11 +4,12 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use odata_codegen::api::Api;
 use odata_codegen::config::{Config, CrateConfig, VersionConfig};
 use odata_codegen::csdl::decode;
 use odata_codegen::diagnostic::{Checked, Diagnostics, Source};
 use odata_codegen::emit::File;
-use odata_codegen::{Sources, VersionSources, generate};
+use odata_codegen::{Sources, VersionSources, apis, generate};
 
 /// The version that fixtures describe.
 const VERSION: &str = "v1.0";
@@ -108,6 +109,26 @@ impl Fixture {
     ///
     /// Returns the problems of its documents.
     pub fn generate(&self) -> Result<Checked<Vec<File>>, Diagnostics> {
+        let mut emitted = self.with_sources(generate)?;
+        // The common files of all versions of a crate are the same for every case.
+        let is_shared = |file: &File| file.path.ends_with("/versions.rs");
+        emitted.value.retain(|file| !is_shared(file));
+        Ok(emitted)
+    }
+
+    /// Returns what the case is emitted from.
+    ///
+    /// # Errors
+    ///
+    /// Returns the problems of its documents.
+    pub fn apis(&self) -> Result<Vec<Api>, Diagnostics> {
+        Ok(self.with_sources(apis)?.value)
+    }
+
+    fn with_sources<T>(
+        &self,
+        made: fn(&Config, &Sources<'_>) -> Result<T, Diagnostics>,
+    ) -> Result<T, Diagnostics> {
         let source = |name, bytes| decode(name, bytes).map(|text| Source { name, text });
         let mut metadata = vec![source("input.csdl", &self.input)?];
         for (name, bytes) in &self.references {
@@ -127,11 +148,7 @@ impl Fixture {
             versions,
             descriptions: Vec::new(),
         };
-        let mut emitted = generate(&self.config, &sources)?;
-        // The common files of all versions of a crate are the same for every case.
-        let is_shared = |file: &File| file.path.ends_with("/versions.rs");
-        emitted.value.retain(|file| !is_shared(file));
-        Ok(emitted)
+        made(&self.config, &sources)
     }
 }
 

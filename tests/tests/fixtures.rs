@@ -11,6 +11,7 @@ use std::fmt::Write as _;
 
 use integration_tests::fixture::Fixture;
 use integration_tests::shuffle::shuffle;
+use odata_codegen::api::{MethodCall, REQUESTS};
 use odata_codegen::cut;
 use odata_codegen::diagnostic::Source;
 
@@ -210,6 +211,33 @@ fn every_fixture_is_listed() {
         listed, found,
         "list each folder of fixtures/ in fixtures! above"
     );
+}
+
+/// The routes of every fixture are compiled and sent; see `emitted_code.rs`.
+#[test]
+fn every_kind_of_request_has_routes_in_a_fixture() {
+    let mut kinds = BTreeSet::new();
+    for name in LISTED {
+        for api in Fixture::read(name).unwrap().apis().unwrap_or_default() {
+            let builders = api.resources.builders.iter();
+            let methods = builders.flat_map(|builder| &builder.methods);
+            let sending = methods
+                .chain(&api.resources.imports)
+                .filter(|method| !method.routes.is_empty());
+            kinds.extend(sending.filter_map(|method| match method.call {
+                MethodCall::Request(kind)
+                | MethodCall::Property { kind, .. }
+                | MethodCall::Operation { kind, .. } => Some(kind as usize),
+                _ => None,
+            }));
+        }
+    }
+    let missing: Vec<_> = REQUESTS
+        .iter()
+        .filter(|row| !kinds.contains(&(row.kind as usize)))
+        .map(|row| row.kind)
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[test]
