@@ -1,0 +1,318 @@
+//! Rust names from CSDL names.
+//!
+//! Each function derives one [`RustName`] from one CSDL name; collisions are resolved when the names of a whole API are
+//! assigned.
+
+mod identifier;
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+pub use identifier::{
+    MAX_NAME, RustName, is_package_name, is_qualified, is_rust_identifier, is_simple_identifier,
+    stem,
+};
+use identifier::{is_keyword, starts};
+
+/// The maximum length of a file stem in bytes: file systems allow 255 for a name, and an extension follows.
+const MAX_STEM: usize = 240;
+
+/// File stems that Windows reserves for devices, whatever the extension. [`is_device`] checks the numbered ones.
+const DEVICES: &[&str] = &["aux", "con", "conin$", "conout$", "nul", "prn"];
+
+/// Names of the standard prelude that emitted code uses: a type with such a name gets a trailing underscore.
+const PRELUDE: &[&str] = &[
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Display",
+    "Err",
+    "Fn",
+    "From",
+    "FromStr",
+    "Into",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Vec",
+];
+
+/// The variant of an open enumeration that holds a value without a member.
+pub const UNKNOWN_VALUE: &str = "UnknownValue";
+
+/// The variant of a polymorphic enum that holds a value of a type without a variant.
+pub const UNKNOWN: &str = "Unknown";
+
+/// The field of a struct with the properties that the metadata does not declare.
+pub const ADDITIONAL: &str = "additional";
+
+/// The functions of emitted structs, and enums over them, other than those named after properties.
+pub const FUNCTIONS: [&str; 3] = [ADDITIONAL, "new", "reference"];
+
+/// The functions of common traits: a method of the same name would shadow them.
+const TRAIT_FUNCTIONS: &[&str] = &[
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "convert",
+    "default",
+    "deserialize",
+    "eq",
+    "fmt",
+    "from",
+    "into",
+    "ne",
+    "serialize",
+    "to_owned",
+    "to_string",
+    "try_from",
+    "try_into",
+    "type_id",
+];
+
+/// The case of a name's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// `RestorePoint`: types and variants.
+    Camel,
+    /// `restore_point` and `RESTORE_POINT`: all other names.
+    Snake,
+}
+
+/// Returns a name with a number as suffix, which is separated from a number at the end of the name.
+pub fn numbered(name: &RustName, number: u32, case: Case) -> RustName {
+    let ends_with_digit = name.unraw().ends_with(|last: char| last.is_ascii_digit());
+    if case == Case::Snake || ends_with_digit {
+        return name.with_suffix(&format!("_{number}"));
+    }
+    name.with_suffix(&number.to_string())
+}
+
+/// Returns the name of a type: `restorePoint` becomes `RestorePoint`. A name without letters gets a prefix, because
+/// types must be distinguishable from modules: `_1` becomes `Type1`.
+pub fn type_name(name: &str) -> RustName {
+    let mut name = start(name.to_upper_camel_case());
+    if name
+        .bytes()
+        .all(|byte| byte == b'_' || byte.is_ascii_digit())
+    {
+        name = format!("Type{}", name.trim_start_matches('_'));
+    }
+    if PRELUDE.contains(&name.as_str()) || name == UNKNOWN {
+        return RustName::of(&(name + "_"));
+    }
+    RustName::of(&name)
+}
+
+/// Returns the module and the file stem of a type, from its Rust name: `RestorePoint` becomes `restore_point`. Keywords
+/// and the names of devices get a trailing underscore, so that one text serves as both. Rust only finds the files of
+/// ASCII modules, so other characters are written as their numbers: `Größe` becomes `gru00f6u00dfe`.
+pub fn module_name(type_name: &str) -> RustName {
+    let snake = type_name.to_snake_case();
+    let name = start(snake.chars().fold(String::new(), |mut name, character| {
+        if character.is_ascii() {
+            name.push(character);
+        } else {
+            name.push_str(&format!("u{:04x}", u32::from(character)));
+        }
+        name
+    }));
+    if is_keyword(&name) || is_device(&name) {
+        return RustName::of(&(name + "_"));
+    }
+    // It is ASCII, so it can be cut at any byte.
+    if let (true, Some(start)) = (name.len() > MAX_STEM, name.get(..MAX_STEM - 17)) {
+        return RustName::of(&format!("{start}_{:016x}", fingerprint(&name)));
+    }
+    RustName::of(&name)
+}
+
+/// Returns a number that is the same for the same text on every machine (FNV-1a).
+fn fingerprint(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}
+
+/// Returns the name of a variant of an enumeration: `activeWithErrors` becomes `ActiveWithErrors`.
+pub fn variant_name(name: &str) -> RustName {
+    let name = start(name.to_upper_camel_case());
+    if name == UNKNOWN_VALUE {
+        return RustName::of(&(name + "_"));
+    }
+    RustName::of(&name)
+}
+
+/// Returns the name of a constant: `fastRestore` becomes `FAST_RESTORE`.
+pub fn constant_name(name: &str) -> RustName {
+    RustName::of(&start(name.to_shouty_snake_case()))
+}
+
+/// Returns the name of a field: `displayName` becomes `display_name`, `type` becomes `r#type`.
+pub fn field_name(name: &str) -> RustName {
+    let name = value_name(name);
+    if name == ADDITIONAL {
+        return name.with_suffix("_");
+    }
+    name
+}
+
+/// Returns the name of the method that sets or returns a property, from the name of its field.
+pub fn property_method(field: &RustName) -> RustName {
+    if FUNCTIONS.contains(&field.as_str()) || TRAIT_FUNCTIONS.contains(&field.as_str()) {
+        return field.with_suffix("_");
+    }
+    field.clone()
+}
+
+/// Returns the name of a method or a parameter: `browseLocationItemKey` becomes `browse_location_item_key`.
+pub fn value_name(name: &str) -> RustName {
+    RustName::of(&start(name.to_snake_case()))
+}
+
+/// Restores an underscore in names such as `_` and `_1`, whose underscores a change of case drops.
+fn start(name: String) -> String {
+    match name.chars().next() {
+        None => "__".to_owned(),
+        Some(first) if first == '_' || !starts(first) => format!("_{name}"),
+        Some(_) => name,
+    }
+}
+
+/// Returns whether Windows reserves a file stem for a device: `con`, `nul`, `com1`, `lpt9` and so on.
+fn is_device(stem: &str) -> bool {
+    let numbered = stem
+        .strip_prefix("com")
+        .or_else(|| stem.strip_prefix("lpt"))
+        .is_some_and(|rest| {
+            matches!(rest, "¹" | "²" | "³")
+                || (rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
+        });
+    numbered || DEVICES.contains(&stem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_follow_the_case_of_their_kind() {
+        assert_eq!(
+            type_name("oneDriveForBusinessRestoreSession"),
+            "OneDriveForBusinessRestoreSession"
+        );
+        assert_eq!(
+            module_name("OneDriveForBusinessRestoreSession"),
+            "one_drive_for_business_restore_session"
+        );
+        assert_eq!(variant_name("fastRestore"), "FastRestore");
+        assert_eq!(constant_name("siteWebUrl"), "SITE_WEB_URL");
+        assert_eq!(field_name("siteWebUrl"), "site_web_url");
+        assert_eq!(value_name("orderBy"), "order_by");
+        assert_eq!(
+            type_name("BackupPolicyProtectionMode"),
+            "BackupPolicyProtectionMode"
+        );
+    }
+
+    #[test]
+    fn methods_of_properties_leave_other_functions_alone() {
+        for (field, method) in [
+            ("new", "new_"),
+            ("reference", "reference_"),
+            ("clone", "clone_"),
+            ("from", "from_"),
+            ("r#type", "r#type"),
+            ("status", "status"),
+        ] {
+            assert_eq!(property_method(&RustName::of(field)), method);
+        }
+    }
+
+    #[test]
+    fn keywords_are_raw_or_get_an_underscore() {
+        for (name, field) in [
+            ("type", "r#type"),
+            ("gen", "r#gen"),
+            ("try", "r#try"),
+            ("abstract", "r#abstract"),
+            ("self", "self_"),
+            ("Self", "self_"),
+            ("super", "super_"),
+            ("crate", "crate_"),
+            ("_", "__"),
+            ("additional", "additional_"),
+        ] {
+            assert_eq!(field_name(name), field);
+            assert!(is_rust_identifier(field), "{field}");
+        }
+        assert_eq!(value_name("additional"), "additional");
+        assert_eq!(type_name("self"), "Self_");
+        assert_eq!(variant_name("self"), "Self_");
+        assert_eq!(module_name("Type"), "type_");
+        assert_eq!(module_name("Mod"), "mod_");
+        assert_eq!(module_name("Größe"), "gru00f6u00dfe");
+    }
+
+    #[test]
+    fn names_that_emitted_code_needs_stay_free() {
+        assert_eq!(type_name("option"), "Option_");
+        assert_eq!(type_name("string"), "String_");
+        assert_eq!(type_name("unknown"), "Unknown_");
+        assert_eq!(variant_name("unknownValue"), "UnknownValue_");
+        assert_eq!(variant_name("none"), "None");
+    }
+
+    #[test]
+    fn devices_are_no_file_stems() {
+        for (name, stem) in [
+            ("Con", "con_"),
+            ("Aux", "aux_"),
+            ("Nul", "nul_"),
+            ("Com1", "com1_"),
+            ("Lpt9", "lpt9_"),
+            ("Com10", "com10"),
+            ("Common", "common"),
+        ] {
+            assert_eq!(module_name(name), stem);
+        }
+    }
+
+    #[test]
+    fn a_file_stem_is_never_too_long() {
+        let long = |last: &str| "Größe".repeat(40) + last;
+        let (one, other) = (module_name(&long("a")), module_name(&long("b")));
+        assert_eq!((one.unraw().len(), other.unraw().len()), (240, 240));
+        assert_ne!(one, other);
+        assert_eq!(one, module_name(&long("a")));
+    }
+
+    #[test]
+    fn numbers_stay_apart() {
+        let number = |name: &str, case| numbered(&RustName::of(name), 2, case).to_string();
+        assert_eq!(number("State", Case::Camel), "State2");
+        assert_eq!(number("Tls1", Case::Camel), "Tls1_2");
+        assert_eq!(number("type", Case::Snake), "type_2");
+    }
+
+    #[test]
+    fn digits_and_underscores_alone_still_name_something() {
+        assert_eq!(variant_name("_365"), "_365");
+        assert_eq!(field_name("_1st"), "_1st");
+        assert_eq!(type_name("__"), "Type");
+        assert_eq!(type_name("_1_2"), "Type12");
+        assert_eq!(constant_name("_"), "__");
+    }
+}
