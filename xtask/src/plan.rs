@@ -295,12 +295,7 @@ fn is_marked(bytes: &[u8]) -> bool {
 /// behind, and the next one removes them.
 fn is_temporary(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
-    before_last_number(name).is_some_and(|target| !target.is_empty())
-}
-
-/// Returns what is between the dot and the last number of a hidden name; `None` if it is none.
-fn before_last_number(name: &str) -> Option<&str> {
-    before_number(name.strip_prefix('.')?.strip_suffix(".tmp")?)
+    start_of_hidden(name).is_some_and(|start| !start.is_empty())
 }
 
 /// Returns the text before the number at its end.
@@ -324,7 +319,8 @@ pub(crate) fn hidden_start(name: &str) -> &str {
 /// such name.
 fn start_of_hidden(name: &str) -> Option<&str> {
     // Its last numbers are that of the process and its own.
-    before_number(before_last_number(name)?)
+    let numbered = name.strip_prefix('.')?.strip_suffix(".tmp")?;
+    before_number(before_number(numbered)?)
 }
 
 /// The files under a root, read without following links.

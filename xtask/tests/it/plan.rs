@@ -289,28 +289,28 @@ fn what_a_killed_run_left_behind_is_taken_away() {
     let folder = Folder::new();
     let files = emitted(&["out/a.rs"]);
     folder.write("out/a.rs", &files["out/a.rs"]);
-    folder.write("out/.a.rs.4711.tmp", HEADER);
-    folder.write("out/deep/.b.rs.4712.tmp", "");
+    folder.write("out/.a.rs.4711.1.tmp", HEADER);
+    folder.write("out/deep/.b.rs.4712.1.tmp", "");
     // Not made by a run, or not known to be.
     folder.write("out/.a.rs.swp", HEADER);
     folder.write("out/.a.rs.tmp", HEADER);
-    folder.write("out/.a.rs.4713.tmp", "somebody's own");
+    folder.write("out/.a.rs.4711.tmp", HEADER);
+    folder.write("out/deep/.b.rs.4713.1.tmp", "somebody's own");
     let plan = plan_in(&folder, &files).unwrap();
     assert_eq!(
         actions(&plan),
-        [
-            (Action::Delete, "out/.a.rs.4711.tmp"),
-            (Action::Delete, "out/deep/.b.rs.4712.tmp"),
-        ]
+        [(Action::Delete, "out/deep/.b.rs.4712.1.tmp")]
     );
+    assert_eq!(plan.leftovers, ["out/.a.rs.4711.1.tmp"]);
     apply(&folder.0, &plan).unwrap();
     assert_eq!(
         folder.files().keys().collect::<Vec<_>>(),
         [
-            "out/.a.rs.4713.tmp",
+            "out/.a.rs.4711.tmp",
             "out/.a.rs.swp",
             "out/.a.rs.tmp",
-            "out/a.rs"
+            "out/a.rs",
+            "out/deep/.b.rs.4713.1.tmp",
         ]
     );
 }
