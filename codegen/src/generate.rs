@@ -63,21 +63,84 @@ pub fn apis(config: &Config, sources: &Sources<'_>) -> Result<Checked<Vec<Api>>,
     let mut versions = Vec::with_capacity(sources.versions.len());
     for version in &sources.versions {
         let version_config = configured(config, version.name, &mut diagnostics);
-        let (metadata, faults) = read_service(&version.metadata, &mut diagnostics);
-        let overlays = read_all(&version.overlays, &mut diagnostics);
-        versions.push((version_config, metadata, overlays, faults));
+        versions.push((version_config, Read::new(version, &mut diagnostics)));
     }
     if diagnostics.has_errors() {
-        for (_, _, _, faults) in versions {
-            diagnostics.append(faults);
+        for (_, read) in versions {
+            diagnostics.append(read.faults);
         }
         return Err(diagnostics);
     }
+    let models = versions.iter().filter_map(|(version, read)| {
+        let model = read.resolve(&descriptions);
+        version.map(|version| (version, model))
+    });
+    let models: Vec<_> = models.collect();
+    let all: Vec<_> = models.iter().map(|(_, model)| model).collect();
+    diagnostics.append(check_overlays(&all));
+    let mut apis = Vec::with_capacity(models.len());
+    for (version, model) in &models {
+        apis.extend(diagnostics.take(Api::new(model, version, config)));
+    }
+    diagnostics.check(apis)
+}
 
-    let mut models = Vec::with_capacity(versions.len());
-    for (version, metadata, overlays, faults) in &versions {
-        let service = metadata.iter().map(|read| (Role::Service, read));
-        let added = overlays.iter().chain(&descriptions);
+/// Calls a function with each possible root of a service, and with what makes the API of a version that has only this
+/// root. The documents are read once.
+///
+/// # Errors
+///
+/// Returns the problems of the documents that concern every root.
+pub fn each_alone(
+    config: &Config,
+    version: &VersionConfig,
+    sources: &VersionSources<'_>,
+    mut tell: impl FnMut(&str, &dyn Fn() -> Result<Checked<Api>, Diagnostics>),
+) -> Result<(), Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let read = Read::new(sources, &mut diagnostics);
+    if diagnostics.has_errors() {
+        diagnostics.append(read.faults);
+        return Err(diagnostics);
+    }
+    let model = read.resolve(&[]);
+    diagnostics.append(check_overlays(&[&model]));
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    for root in starts_of(&read.metadata) {
+        let alone = VersionConfig {
+            roots: vec![root.clone()],
+            starts_at_root: false,
+            ..version.clone()
+        };
+        tell(&root, &|| Api::new(&model, &alone, config));
+    }
+    Ok(())
+}
+
+/// The documents of a version, read.
+struct Read<'a> {
+    metadata: Vec<(Source<'a>, Document<'a>)>,
+    overlays: Vec<(Source<'a>, Document<'a>)>,
+    /// The non-fatal faults of the metadata.
+    faults: Diagnostics,
+}
+
+impl<'a> Read<'a> {
+    fn new(version: &VersionSources<'a>, diagnostics: &mut Diagnostics) -> Self {
+        let (metadata, faults) = read_service(&version.metadata, diagnostics);
+        Self {
+            metadata,
+            overlays: read_all(&version.overlays, diagnostics),
+            faults,
+        }
+    }
+
+    /// Resolves the documents, with descriptions that versions share.
+    fn resolve<'r>(&'r self, descriptions: &'r [(Source<'a>, Document<'a>)]) -> Model<'r> {
+        let service = self.metadata.iter().map(|read| (Role::Service, read));
+        let added = self.overlays.iter().chain(descriptions);
         let all = service.chain(added.map(|read| (Role::Overlay, read)));
         let inputs: Vec<_> = all
             .map(|(role, (source, document))| Input {
@@ -86,17 +149,8 @@ pub fn apis(config: &Config, sources: &Sources<'_>) -> Result<Checked<Vec<Api>>,
                 role,
             })
             .collect();
-        let model = Model::resolve_with_faults(&inputs, faults.clone());
-        models.extend(version.map(|version| (version, model)));
+        Model::resolve_with_faults(&inputs, self.faults.clone())
     }
-
-    let all: Vec<_> = models.iter().map(|(_, model)| model).collect();
-    diagnostics.append(check_overlays(&all));
-    let mut apis = Vec::with_capacity(models.len());
-    for (version, model) in &models {
-        apis.extend(diagnostics.take(Api::new(model, version, config)));
-    }
-    diagnostics.check(apis)
 }
 
 /// Returns the slice of a service's whole metadata from which a version is generated, in canonical form: one document,
@@ -162,6 +216,10 @@ fn undescribed(apis: &[Api], file: &str) -> Option<Diagnostic> {
 pub fn starts(metadata: &[Source<'_>]) -> Result<Vec<String>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let (documents, _) = read_service(metadata, &mut diagnostics);
+    diagnostics.or(starts_of(&documents))
+}
+
+fn starts_of(documents: &[(Source<'_>, Document<'_>)]) -> Vec<String> {
     let schemas = || documents.iter().flat_map(|(_, document)| &document.schemas);
     let operations = schemas().flat_map(|schema| &schema.operations);
     let unbound: BTreeSet<(OperationKind, &str)> = operations
@@ -186,7 +244,7 @@ pub fn starts(metadata: &[Source<'_>]) -> Result<Vec<String>, Diagnostics> {
     // A slash separates the segments of a root: a name with one is no identifier, and cannot be a root.
     let names = names.filter(|name| !name.is_empty() && !name.contains('/'));
     let names: BTreeSet<String> = names.collect();
-    diagnostics.or(names.into_iter().collect())
+    names.into_iter().collect()
 }
 
 /// Reads the documents of a service, with their non-fatal faults.
@@ -328,6 +386,32 @@ mod tests {
         );
         assert!(files[4].content.contains("/// What it is."));
         assert_eq!(files[4].content, files[13].content);
+    }
+
+    #[test]
+    fn each_root_alone_has_the_api_of_its_own() {
+        let service = document(&SERVICE.replace(
+            "</EntityContainer>",
+            r#"<Singleton Name="one" Type="ns.thing"/></EntityContainer>"#,
+        ));
+        let (config, sources) = (config(&["one"]), sources(&service, ""));
+        let version = &config.versions[0];
+        let mut told = Vec::new();
+        each_alone(&config, version, &sources.versions[0], |root, api| {
+            let routes = api().unwrap().value.resources.routes.len();
+            told.push(format!("{root}: {routes}"));
+        })
+        .unwrap();
+        assert_eq!(told, ["one: 2", "things: 6"]);
+        let faulty = VersionSources {
+            overlays: vec![Source {
+                name: "overlay.csdl",
+                text: "no XML",
+            }],
+            ..sources.versions[0].clone()
+        };
+        let problems = each_alone(&config, version, &faulty, |root, _| panic!("{root}"));
+        assert!(problems.unwrap_err().to_string().contains("overlay.csdl"));
     }
 
     #[test]

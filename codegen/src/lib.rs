@@ -29,4 +29,4 @@ pub mod slice;
 mod testing;
 
 pub use build::{Build, BuildError, documents_in};
-pub use generate::{Sources, VersionSources, apis, cut, generate, starts};
+pub use generate::{Sources, VersionSources, apis, cut, each_alone, generate, starts};

@@ -108,41 +108,51 @@ fn table(
     sources: &VersionSources<'_>,
     printed: &mut String,
 ) -> anyhow::Result<()> {
-    let roots = odata_codegen::starts(&sources.metadata)?;
-    let width = roots.iter().map(|root| root.chars().count()).max();
+    let mut lines: Vec<(String, String)> = Vec::new();
+    odata_codegen::each_alone(
+        &with_only(config, version),
+        version,
+        sources,
+        |root, api| {
+            let started = Instant::now();
+            let line = match api() {
+                Ok(api) => {
+                    let size = Size::of(&api.value, 0);
+                    format!(
+                        " {:>6} {:>7} {:>8} {:>8.1}",
+                        size.types(),
+                        size.routes,
+                        size.lines(),
+                        started.elapsed().as_secs_f64() * 1000.0,
+                    )
+                }
+                Err(error) => {
+                    let error = error.to_string();
+                    format!(" {}", error.lines().next().unwrap_or_default())
+                }
+            };
+            lines.push((root.to_owned(), line));
+        },
+    )?;
+    let width = lines.iter().map(|(root, _)| root.chars().count()).max();
     let width = width.unwrap_or_default().max(4);
     writeln!(
         printed,
         "{:width$}  types  routes    lines       ms",
         "root"
     )?;
-    for root in roots {
-        let alone = VersionConfig {
-            roots: vec![root.clone()],
-            starts_at_root: false,
-            ..version.clone()
-        };
-        let started = Instant::now();
-        match api(config, &alone, sources) {
-            Ok(api) => {
-                let size = Size::of(&api, 0);
-                writeln!(
-                    printed,
-                    "{root:width$} {:>6} {:>7} {:>8} {:>8.1}",
-                    size.types(),
-                    size.routes,
-                    size.lines(),
-                    started.elapsed().as_secs_f64() * 1000.0,
-                )?;
-            }
-            Err(error) => {
-                let error = error.to_string();
-                let first = error.lines().next().unwrap_or_default();
-                writeln!(printed, "{root:width$} {first}")?;
-            }
-        }
+    for (root, line) in lines {
+        writeln!(printed, "{root:width$}{line}")?;
     }
     Ok(())
+}
+
+/// Returns a configuration with this version alone.
+fn with_only(config: &Config, version: &VersionConfig) -> Config {
+    Config {
+        versions: vec![version.clone()],
+        ..config.clone()
+    }
 }
 
 /// What a version consists of. Warnings are those of `regen`, which tells them.
@@ -151,10 +161,7 @@ fn api(
     version: &VersionConfig,
     sources: &VersionSources<'_>,
 ) -> anyhow::Result<Api> {
-    let config = Config {
-        versions: vec![version.clone()],
-        ..config.clone()
-    };
+    let config = with_only(config, version);
     let sources = Sources {
         versions: vec![sources.clone()],
         descriptions: Vec::new(),
