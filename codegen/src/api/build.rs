@@ -96,8 +96,7 @@ fn addresses_by_references(
         ..config.clone()
     };
     let api = Api::new(model, &version, &config).ok()?;
-    let builders = api.value.resources.builders.iter();
-    Some(builders.map(|builder| builder.paths.len()).sum())
+    Some(api.value.resources.addresses.len())
 }
 
 /// The name of the configuration's list of properties with requests of their own.

@@ -1,18 +1,16 @@
 //! The calls of routes as text.
 
-use std::sync::Arc;
-
 use super::resources::{Argument, Route, RouteStep};
 use super::version::Api;
 
 impl Api {
     /// Returns the call of a route without its receiver: `.enable(&body)`.
     pub fn call(&self, route: &Route) -> String {
-        self.call_of(&route.call)
+        self.call_of(&self.resources.steps(route))
     }
 
     /// Returns consecutive steps of a call: `.service_apps().by_id(id)`.
-    pub(crate) fn call_of(&self, steps: &[Arc<RouteStep>]) -> String {
+    pub(crate) fn call_of(&self, steps: &[&RouteStep]) -> String {
         let mut call = String::new();
         for step in steps {
             let arguments = step

@@ -1,7 +1,7 @@
 //! The navigation properties and derived types behind which most addresses lie.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// A navigation property or a derived type, with the addresses behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,15 +18,15 @@ pub struct HeavyPath {
 
 /// An address.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Place<'a> {
+pub(crate) struct Place {
     /// The address that this one continues; it comes before this one.
     pub(crate) parent: Option<usize>,
     /// The last element of the address by its number, if the configuration can omit it.
     pub(crate) element: Option<u32>,
     /// The weight of this address alone.
     pub(crate) weight: usize,
-    /// The path.
-    pub(crate) path: &'a str,
+    /// The length of what it adds to the path of the address that it continues.
+    pub(crate) length: usize,
 }
 
 /// The maximum number of elements that are compared: each has a bit.
@@ -46,11 +46,12 @@ struct Behind {
     example: usize,
 }
 
-/// Returns the elements behind which most addresses lie, the heaviest first.
+/// Returns the elements behind which most addresses lie, the heaviest first. `path` tells the path of a place.
 pub(crate) fn heaviest_paths(
-    places: &[Place<'_>],
+    places: &[Place],
     names: &[String],
     most: usize,
+    path: impl Fn(usize) -> String,
 ) -> Vec<HeavyPath> {
     let mut candidates = behind(places, names.len());
     candidates.sort_unstable_by_key(|behind| (Reverse(behind.weight), behind.element));
@@ -58,17 +59,23 @@ pub(crate) fn heaviest_paths(
     let (shares, above) = shares(places, &candidates, names.len());
     let sum = |with: u64, without: u64| -> usize {
         let shares = shares.iter();
-        let shares = shares.filter(|(mask, _)| **mask & with == with && **mask & without == 0);
+        let shares = shares.filter(|(mask, _)| mask & with != 0 && mask & without == 0);
         shares.map(|(_, weight)| weight).sum()
     };
     let is_passed = |index: usize| {
         let (part, whole) = NEARLY_ALL;
         let all = candidates[index].weight;
+        let own = shares.iter().filter(|(mask, _)| mask & bit(index) != 0);
+        let own: Vec<&(u64, usize)> = own.collect();
+        let both = |other: usize| -> usize {
+            let both = own.iter().filter(|(mask, _)| mask & bit(other) != 0);
+            both.map(|(_, weight)| weight).sum()
+        };
         (0..candidates.len()).any(|other| {
             // Where each leads to the other, the narrower one stays.
             let is_circle = above[index] & bit(other) != 0;
             let is_behind = above[other] & bit(index) != 0 && !(is_circle && other < index);
-            other != index && is_behind && sum(bit(index) | bit(other), 0) * whole >= all * part
+            other != index && is_behind && both(other) * whole >= all * part
         })
     };
     let left = (0..candidates.len()).filter(|index| !is_passed(*index));
@@ -87,7 +94,7 @@ pub(crate) fn heaviest_paths(
             element: names[behind.element as usize].clone(),
             weight,
             places: behind.places,
-            example: places[behind.example].path.to_owned(),
+            example: path(behind.example),
         });
     }
     heaviest
@@ -98,15 +105,17 @@ fn bit(index: usize) -> u64 {
 }
 
 /// Returns the addresses behind each element. An address that contains the element twice counts once.
-fn behind(places: &[Place<'_>], elements: usize) -> Vec<Behind> {
+fn behind(places: &[Place], elements: usize) -> Vec<Behind> {
     let mut weights: Vec<usize> = places.iter().map(|place| place.weight).collect();
     for (index, place) in places.iter().enumerate().rev() {
         if let Some(parent) = place.parent {
             weights[parent] += weights[index];
         }
     }
+    let mut lengths: Vec<usize> = Vec::with_capacity(places.len());
     let mut found: Vec<Option<Behind>> = vec![None; elements];
     for (index, place) in places.iter().enumerate() {
+        lengths.push(place.length + place.parent.map_or(0, |parent| lengths[parent]));
         let Some(element) = place.element else {
             continue;
         };
@@ -119,7 +128,7 @@ fn behind(places: &[Place<'_>], elements: usize) -> Vec<Behind> {
         });
         behind.places += 1;
         behind.weight += if is_repeated { 0 } else { weights[index] };
-        if place.path.len() < places[behind.example].path.len() {
+        if lengths[index] < lengths[behind.example] {
             behind.example = index;
         }
     }
@@ -129,15 +138,15 @@ fn behind(places: &[Place<'_>], elements: usize) -> Vec<Behind> {
 /// Returns the weight of addresses by the candidates in them, as bits; and for each candidate, those that it is behind
 /// in some address.
 fn shares(
-    places: &[Place<'_>],
+    places: &[Place],
     candidates: &[Behind],
     elements: usize,
-) -> (BTreeMap<u64, usize>, Vec<u64>) {
+) -> (Vec<(u64, usize)>, Vec<u64>) {
     let mut bits = vec![0_u64; elements];
     for (index, behind) in candidates.iter().enumerate() {
         bits[behind.element as usize] = bit(index);
     }
-    let mut shares = BTreeMap::new();
+    let mut shares: HashMap<u64, usize> = HashMap::new();
     let mut masks: Vec<u64> = Vec::with_capacity(places.len());
     let mut all_above = vec![0; candidates.len()];
     for place in places {
@@ -149,7 +158,7 @@ fn shares(
         masks.push(above | own);
         *shares.entry(above | own).or_default() += place.weight;
     }
-    (shares, all_above)
+    (shares.into_iter().collect(), all_above)
 }
 
 #[cfg(test)]
@@ -158,17 +167,17 @@ mod tests {
 
     /// Places as `(parent, element, weight)`.
     fn listed(places: &[(Option<usize>, Option<u32>, usize)], most: usize) -> Vec<String> {
-        let places: Vec<Place<'_>> = places
+        let places: Vec<Place> = places
             .iter()
             .map(|(parent, element, weight)| Place {
                 parent: *parent,
                 element: *element,
                 weight: *weight,
-                path: "/",
+                length: 1,
             })
             .collect();
         let names: Vec<String> = ["a", "b", "c", "d"].map(str::to_owned).to_vec();
-        let heaviest = heaviest_paths(&places, &names, most);
+        let heaviest = heaviest_paths(&places, &names, most, |_| String::new());
         let listed = heaviest
             .iter()
             .map(|path| format!("{} {} {}", path.element, path.weight, path.places));

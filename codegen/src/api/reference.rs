@@ -1,8 +1,9 @@
 //! The pages of the service's public documentation about each route.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
-use super::resources::{MethodCall, ResourceTree, RouteId};
+use super::resources::{Address, MethodCall, ResourceTree, RouteEnd, RouteId};
 use crate::config::{Config, VersionConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics, quote};
 
@@ -33,8 +34,19 @@ pub(super) fn link(
             pages.entry(operation).or_insert((page, true));
         }
     }
+    let leading = leading(&resources.addresses, pages.keys().copied());
     for route in &mut resources.routes {
-        let operation = format!("{} {}", route.method, without_names(&route.path));
+        let before = match route.address {
+            Some(id) => leading.get(id.0).and_then(Option::as_deref),
+            None => Some(""),
+        };
+        let Some(before) = before else {
+            continue;
+        };
+        let RouteEnd {
+            method, segment, ..
+        } = &*route.end;
+        let operation = format!("{method} {before}{}", without_names(segment));
         if let Some((page, is_used)) = pages.get_mut(operation.as_str()) {
             route.page = Some(reference.address.replace("{page}", page));
             *is_used = true;
@@ -55,6 +67,31 @@ pub(super) fn link(
         }
     }
     diagnostics
+}
+
+/// Returns the paths, without the names in their placeholders, of the addresses with which the path of an operation begins:
+/// most of a large service lead to none.
+fn leading<'p>(
+    addresses: &[Address],
+    operations: impl Iterator<Item = &'p str>,
+) -> Vec<Option<String>> {
+    let paths = operations.filter_map(|operation| Some(operation.split_once(' ')?.1));
+    let paths: BTreeSet<&str> = paths.collect();
+    let leads = |path: &str| {
+        let from = (Bound::Included(path), Bound::Unbounded);
+        let next = paths.range::<str, _>(from).next();
+        next.is_some_and(|next| next.starts_with(path))
+    };
+    let mut leading: Vec<Option<String>> = Vec::with_capacity(addresses.len());
+    for address in addresses {
+        let before = match address.parent {
+            Some(parent) => leading.get(parent.0).and_then(Option::as_deref),
+            None => Some(""),
+        };
+        let path = before.map(|before| format!("{before}{}", without_names(&address.segment)));
+        leading.push(path.filter(|path| leads(path)));
+    }
+    leading
 }
 
 /// Adds the page of a bound operation to all its routes. The documentation of a service has one page about an action, with
@@ -164,9 +201,11 @@ mod tests {
             });
             let mut resources = api.resources.clone();
             link(&mut resources, &version, &config);
-            let routes = resources.routes.into_iter();
-            let pages = routes.filter_map(|route| Some((without_names(&route.path), route.page?)));
-            let pages = pages.map(|(path, page)| format!("{path} {page}"));
+            let routes = resources.routes.iter();
+            let pages = routes.filter_map(|route| {
+                let path = without_names(&resources.path(route));
+                Some(format!("{path} {}", route.page.as_ref()?))
+            });
             pages.collect::<Vec<_>>()
         };
         assert_eq!(

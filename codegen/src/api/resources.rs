@@ -17,6 +17,8 @@ pub struct ResourceTree {
     pub imports: Vec<Method>,
     /// The builders, sorted by Rust name.
     pub builders: Vec<Builder>,
+    /// The addresses of all builders, sorted by path.
+    pub addresses: Vec<Address>,
     /// Every call, sorted by path, then method.
     pub routes: Vec<Route>,
     /// One call by each alternate key, sorted by path: the first of the item. They are not among the routes, because
@@ -32,11 +34,53 @@ impl ResourceTree {
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty() && self.imports.is_empty()
     }
+
+    /// Returns the path of an address from the version's root.
+    #[must_use]
+    pub fn address_path(&self, id: AddressId) -> String {
+        self.joined(Some(id), "")
+    }
+
+    /// Returns the path of a route from the version's root, keys as `{restorePoint-id}`, arguments of functions as
+    /// `(token='{token}')`.
+    #[must_use]
+    pub fn path(&self, route: &Route) -> String {
+        self.joined(route.address, &route.end.segment)
+    }
+
+    /// Returns the methods to call for a route, starting at the entry point of the version.
+    #[must_use]
+    pub fn steps<'t>(&'t self, route: &'t Route) -> Vec<&'t RouteStep> {
+        let before = self.above(route.address);
+        let before = before.filter_map(|address| address.step.as_ref());
+        let last = route.end.steps.iter().rev();
+        let mut steps: Vec<&RouteStep> = last.chain(before).collect();
+        steps.reverse();
+        steps
+    }
+
+    /// Returns an address and those that it continues, up to the root.
+    fn above(&self, id: Option<AddressId>) -> impl Iterator<Item = &Address> {
+        let address = |id: AddressId| self.addresses.get(id.0);
+        let first = id.and_then(address);
+        std::iter::successors(first, move |found| address(found.parent?))
+    }
+
+    fn joined(&self, address: Option<AddressId>, end: &str) -> String {
+        let above = self.above(address).map(|address| address.segment.as_str());
+        let mut segments: Vec<&str> = std::iter::once(end).chain(above).collect();
+        segments.reverse();
+        segments.concat()
+    }
 }
 
 /// Index into [`ResourceTree::builders`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BuilderId(pub usize);
+
+/// Index into [`ResourceTree::addresses`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AddressId(pub usize);
 
 /// Index into [`ResourceTree::routes`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -112,8 +156,8 @@ pub struct Builder {
     pub is_only_way: bool,
     /// Whether the service takes changes at one of its addresses only with the ETag of what was read.
     pub needs_etag: bool,
-    /// The addresses, keys as `{restorePoint-id}`, sorted.
-    pub paths: Vec<String>,
+    /// The addresses, sorted by path.
+    pub addresses: Vec<AddressId>,
     /// The methods: requests first, then navigation, casts and operations, each sorted by name.
     pub methods: Vec<Method>,
 }
@@ -216,21 +260,39 @@ pub enum MethodCall {
     },
 }
 
+/// An address of a builder, as the continuation of another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The address that it continues, which comes before it; `None` where calls start.
+    pub parent: Option<AddressId>,
+    /// What it adds to the path of that one, keys as `{restorePoint-id}`.
+    pub segment: String,
+    /// The method that leads here from there; `None` if calls start here.
+    pub step: Option<RouteStep>,
+}
+
 /// One request of the API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Route {
-    /// The address from the version's root, keys as `{restorePoint-id}`, arguments of functions as
-    /// `(token='{token}')`.
-    pub path: String,
-    /// The HTTP method.
-    pub method: &'static str,
+    /// The address whose builder sends it; `None` for an import.
+    pub address: Option<AddressId>,
+    /// How it continues from there, which all routes of a method share.
+    pub end: Arc<RouteEnd>,
     /// Who may send it; empty if nothing is documented.
     pub permissions: Vec<Permission>,
     /// The address of its page in the public documentation of the service, if it is known.
     pub page: Option<String>,
-    /// The methods to call, starting at the entry point of the version. Routes with a part of the way in common share
-    /// its steps.
-    pub call: Vec<Arc<RouteStep>>,
+}
+
+/// How routes continue from their addresses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RouteEnd {
+    /// The HTTP method.
+    pub method: &'static str,
+    /// What follows the path of the address.
+    pub segment: String,
+    /// The methods to call: one, after another one for an alternate key.
+    pub steps: Vec<RouteStep>,
 }
 
 /// One method call on the way to a request.

@@ -9,8 +9,9 @@ pub(super) fn chain(api: &Api, route: &Route) -> Vec<String> {
         [entry] if api.version.starts_at_root => Some(entry.builder),
         _ => None,
     };
-    let mut paths = Vec::with_capacity(route.call.len());
-    for step in &route.call {
+    let steps = tree.steps(route);
+    let mut paths = Vec::with_capacity(steps.len());
+    for step in steps {
         let Some(builder) = at.and_then(|id| tree.builders.get(id.0)) else {
             let entry = tree.entries.iter().find(|entry| entry.rust == step.method);
             paths.push(format!("requests::Service::{}", step.method));

@@ -95,7 +95,7 @@ impl Calls {
                 return calls;
             }
             let may_be_wanted = |route: &&Route| {
-                let mut steps = route.call.iter();
+                let mut steps = api.resources.steps(route).into_iter();
                 steps.any(|step| methods.contains(step.method.as_str()))
             };
             for route in api.resources.routes.iter().filter(may_be_wanted) {

@@ -15,6 +15,7 @@ struct Called<'a> {
     api: &'a Api,
     id: usize,
     route: &'a Route,
+    path: String,
     /// Method and path, without the placeholders of keys, which name a type and have no other meaning.
     key: String,
     /// The calls with the number of their arguments: the form of users' code.
@@ -22,9 +23,9 @@ struct Called<'a> {
 }
 
 impl<'a> Called<'a> {
-    fn new(api: &'a Api, id: usize, route: &'a Route) -> Self {
+    fn new(api: &'a Api, id: usize, route: &'a Route, path: &str) -> Self {
         let mut call = String::new();
-        for step in &route.call {
+        for step in api.resources.steps(route) {
             // An action's parameters are added and removed with the action, which is reported there.
             let counted = step
                 .arguments
@@ -36,14 +37,18 @@ impl<'a> Called<'a> {
             api,
             id,
             route,
-            key: format!("{} {}", route.method, without_placeholders(&route.path)),
+            key: format!("{} {}", route.end.method, without_placeholders(path)),
+            path: path.to_owned(),
             call,
         }
     }
 
     fn change(&self, category: Category, rule: Rule) -> Change {
-        let name = format!("{} {}", self.route.method, self.route.path);
-        Change::new(category, rule, name, self.rust())
+        Change::new(category, rule, self.name(), self.rust())
+    }
+
+    fn name(&self) -> String {
+        format!("{} {}", self.route.end.method, self.path)
     }
 
     fn rust(&self) -> String {
@@ -92,10 +97,9 @@ fn compare_routes(old: &Api, new: &Api, changes: &mut Vec<Change>) {
         changes.push(change);
     }
     for (before, after) in &pairs.wire_renamed {
-        let name = |item: &Called<'_>| format!("{} {}", item.route.method, item.route.path);
         let mut change = after.change(Category::Route, Rule::RouteReplaced);
         change.old_route = Some(before.id);
-        changes.push(change.between(name(before), name(after)));
+        changes.push(change.between(before.name(), after.name()));
         if !pairs.kept.iter().any(|(kept, _)| kept.key == before.key) {
             compare_permissions(before, after, changes);
         }
@@ -112,25 +116,38 @@ fn compare_routes(old: &Api, new: &Api, changes: &mut Vec<Change>) {
 
 /// Returns the routes that the other state does not have in the same form. Those that it has need no comparison.
 fn differing<'a>(old: &'a Api, new: &'a Api) -> (Vec<Called<'a>>, Vec<Called<'a>>) {
-    let routes = |api: &'a Api| api.resources.routes.iter().enumerate();
-    let known: HashMap<(&str, &str), (usize, &Route), RandomState> = routes(old)
-        .map(|(id, route)| ((route.method, route.path.as_str()), (id, route)))
+    let (trees, listed) = ((&old.resources, &new.resources), (listed(old), listed(new)));
+    let known = listed.0.iter().enumerate();
+    let known: HashMap<(&str, &str), usize, RandomState> = known
+        .map(|(id, (route, path))| ((route.end.method, path.as_str()), id))
         .collect();
-    let mut stays = vec![false; old.resources.routes.len()];
+    let mut stays = vec![false; listed.0.len()];
     let mut added = Vec::new();
-    for (id, route) in routes(new) {
-        match known.get(&(route.method, route.path.as_str())) {
-            Some((before, known)) if *known == route => {
-                if let Some(stays) = stays.get_mut(*before) {
-                    *stays = true;
-                }
+    for (id, (route, path)) in listed.1.iter().enumerate() {
+        let before = known.get(&(route.end.method, path.as_str()));
+        let before = before.and_then(|id| Some((stays.get_mut(*id)?, listed.0.get(*id)?.0)));
+        match before {
+            Some((stays, before))
+                if before.permissions == route.permissions
+                    && trees.0.steps(before) == trees.1.steps(route) =>
+            {
+                *stays = true;
             }
-            _ => added.push(Called::new(new, id, route)),
+            _ => added.push(Called::new(new, id, route, path)),
         }
     }
-    let removed = routes(old).zip(stays).filter(|(_, stays)| !stays);
-    let removed = removed.map(|((id, route), _)| Called::new(old, id, route));
+    let removed = listed.0.iter().enumerate().zip(stays);
+    let removed = removed.filter(|(_, stays)| !stays);
+    let removed = removed.map(|((id, (route, path)), _)| Called::new(old, id, route, path));
     (removed.collect(), added)
+}
+
+/// Returns the routes of a state with their paths.
+fn listed(api: &Api) -> Vec<(&Route, String)> {
+    let routes = api.resources.routes.iter();
+    routes
+        .map(|route| (route, api.resources.path(route)))
+        .collect()
 }
 
 fn all_in_words(permissions: &[Permission]) -> String {
@@ -240,26 +257,27 @@ fn compare_builders(
     );
     let change =
         |rule, name: &str| Change::new(Category::Builder, rule, "", format!("requests::{name}"));
-    let whole = |rule, item: &Builder| {
+    let whole = |rule, tree: &ResourceTree, item: &Builder| {
         let mut change = change(rule, item.rust.as_str());
-        change.csdl = item.paths.first().cloned().unwrap_or_default();
+        let first = item.addresses.first();
+        change.csdl = first.map_or_else(String::new, |id| tree.address_path(*id));
         change
     };
     changes.extend(
         pairs
             .removed
             .iter()
-            .map(|item| whole(Rule::BuilderRemoved, item)),
+            .map(|item| whole(Rule::BuilderRemoved, old, item)),
     );
     changes.extend(
         pairs
             .added
             .iter()
-            .map(|item| whole(Rule::BuilderAdded, item)),
+            .map(|item| whole(Rule::BuilderAdded, new, item)),
     );
     for (before, after) in &pairs.kept {
         let of = |rule, method: &Method| {
-            let mut change = whole(rule, after);
+            let mut change = whole(rule, new, after);
             change.rust = format!("{}::{}", change.rust, method.rust);
             change
         };

@@ -84,9 +84,9 @@ pub(super) fn emit(api: &Api) -> Result<File, Diagnostic> {
 
 /// Returns the address of a call, not percent-encoded, and the call without its receiver.
 fn call(api: &Api, route: &Route) -> Result<(String, String), Diagnostic> {
-    let mut path = route.path.clone();
+    let mut path = api.resources.path(route);
     let mut call = String::new();
-    for step in &route.call {
+    for step in api.resources.steps(route) {
         let mut arguments = Vec::with_capacity(step.arguments.len());
         for argument in &step.arguments {
             arguments.push(match argument {

@@ -47,17 +47,23 @@ pub(super) fn table(api: &Api) -> File {
     );
     let entries = api.resources.entries.iter();
     let roots: HashSet<&str> = entries.map(|entry| entry.path.as_str()).collect();
-    let mut routes: Vec<(usize, &Route)> = api.resources.routes.iter().enumerate().collect();
-    // The routes of a path are adjacent, so this only changes their order at one path.
-    routes.sort_by_key(|(_, route)| (&route.path, reading_order(route.method)));
+    let tree = &api.resources;
+    let routes = tree.routes.iter().enumerate();
+    let mut routes: Vec<(String, usize, &Route)> = routes
+        .map(|(index, route)| (tree.path(route), index, route))
+        .collect();
+    // The routes of a path are adjacent.
+    for routes in routes.chunk_by_mut(|one, other| one.0 == other.0) {
+        routes.sort_by_key(|(_, _, route)| reading_order(route.end.method));
+    }
     let mut group = None;
-    for (index, route) in routes {
-        let name = group_of(&roots, route);
+    for (path, index, route) in routes {
+        let name = group_of(&roots, &path);
         if group.as_deref() != Some(&*name) {
             text.push_str(&format!("\n## `{name}`\n\n"));
             group = Some(name);
         }
-        let request = format!("`{} {}`", route.method, route.path);
+        let request = format!("`{} {path}`", route.end.method);
         let request = match senders.get(&RouteId(index)) {
             Some((sender, method)) => {
                 format!("[{request}](requests::{sender}::{})", method.unraw())
@@ -99,18 +105,18 @@ fn reading_order(method: &str) -> usize {
 }
 
 /// Returns the heading of a route: the first segment below the root that it starts from, or the root's own path.
-fn group_of(roots: &HashSet<&str>, route: &Route) -> String {
-    let ends = route.path.rmatch_indices(['/', '(']).map(|(end, _)| end);
-    let mut parts = std::iter::once(route.path.len())
+fn group_of(roots: &HashSet<&str>, path: &str) -> String {
+    let ends = path.rmatch_indices(['/', '(']).map(|(end, _)| end);
+    let mut parts = std::iter::once(path.len())
         .chain(ends)
-        .map(|end| route.path.split_at(end));
+        .map(|end| path.split_at(end));
     let found = parts.find(|(root, _)| roots.contains(root));
     let below = found.map_or("", |(_, below)| below);
     let first = below.trim_start_matches('/');
     let first = first.split(['/', '(']).next().unwrap_or_default();
     if !below.starts_with('/') || first.starts_with(['{', '$']) {
-        let end = route.path.len().saturating_sub(below.len());
-        return route.path.get(..end).unwrap_or_default().to_owned();
+        let end = path.len().saturating_sub(below.len());
+        return path.get(..end).unwrap_or_default().to_owned();
     }
     first.to_owned()
 }
@@ -140,8 +146,8 @@ pub(super) fn receiver(api: &Api) -> RustName {
 pub(super) fn line(api: &Api, route: &Route, receiver: &RustName) -> String {
     format!(
         "{} {}  {receiver}{}",
-        route.method,
-        route.path,
+        route.end.method,
+        api.resources.path(route),
         api.call(route)
     )
 }

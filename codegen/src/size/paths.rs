@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::api::{Api, Builder, HeavyPath, MethodCall, Place, Property, heaviest_paths};
+use crate::api::{AddressId, Api, Builder, HeavyPath, MethodCall, Place, Property, heaviest_paths};
 
 /// Returns the heaviest paths, the heaviest first.
 pub(super) fn heaviest(api: &Api, most: usize) -> Vec<HeavyPath> {
@@ -13,48 +13,34 @@ pub(super) fn heaviest(api: &Api, most: usize) -> Vec<HeavyPath> {
         .iter()
         .map(|builder| elements.leads(api, builder))
         .collect();
-    let builders = resources.builders.iter().enumerate();
-    let mut found: Vec<(&str, usize)> = builders
-        .flat_map(|(index, builder)| builder.paths.iter().map(move |path| (path.as_str(), index)))
-        .collect();
-    // The path that another one continues is a prefix, and comes before it.
-    found.sort_unstable();
-    let positions: HashMap<&str, usize> = found
-        .iter()
-        .enumerate()
-        .map(|(position, (path, _))| (*path, position))
-        .collect();
-    let mut places: Vec<Place<'_>> = found
-        .iter()
-        .map(|(path, _)| {
-            let parent = parent(&positions, path);
+    let mut builders = vec![None; resources.addresses.len()];
+    for (builder, leads) in resources.builders.iter().zip(&leads) {
+        for address in &builder.addresses {
+            builders[address.0] = Some(leads);
+        }
+    }
+    let addresses = resources.addresses.iter();
+    let mut places: Vec<Place> = addresses
+        .map(|address| {
+            let parent = address.parent.map(|parent| parent.0);
             let element = parent.and_then(|parent| {
-                let (above, builder) = found[parent];
-                let segment = path[above.len()..].strip_prefix('/')?;
-                leads[builder].get(segment).copied()
+                let segment = address.segment.strip_prefix('/')?;
+                builders[parent]?.get(segment).copied()
             });
             Place {
                 parent,
                 element,
                 weight: 0,
-                path,
+                length: address.segment.len(),
             }
         })
         .collect();
-    for route in &resources.routes {
-        let at = positions.get(route.path.as_str()).copied();
-        if let Some(at) = at.or_else(|| parent(&positions, &route.path)) {
-            places[at].weight += 1;
-        }
+    for address in resources.routes.iter().filter_map(|route| route.address) {
+        places[address.0].weight += 1;
     }
-    heaviest_paths(&places, &elements.names, most)
-}
-
-/// The place that the longest beginning of a path stands for.
-fn parent(positions: &HashMap<&str, usize>, path: &str) -> Option<usize> {
-    let ends = path.rmatch_indices(['/', '(']);
-    ends.map(|(end, _)| &path[..end])
-        .find_map(|beginning| positions.get(beginning).copied())
+    heaviest_paths(&places, &elements.names, most, |place| {
+        resources.address_path(AddressId(place))
+    })
 }
 
 /// The elements that lead on, each once.

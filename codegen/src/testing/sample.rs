@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::api::{
     Access, Argument, Builder, BuilderId, Key, KeyPart, Method, MethodCall, RequestKind,
-    ResourceTree, Route, RouteId, RouteStep,
+    ResourceTree, Route, RouteEnd, RouteId, RouteStep,
 };
 use crate::api::{
     Api, ApiVersion, Deprecation, EnumMember, EnumType, EnumTypeId, Navigation, Operation,
@@ -276,7 +276,7 @@ fn builder(rust: &str, entity_type: usize, is_collection: bool, methods: Vec<Met
         is_only_way: false,
         access: Access::Contained,
         needs_etag: false,
-        paths: Vec::new(),
+        addresses: Vec::new(),
         methods,
     }
 }
@@ -289,21 +289,22 @@ pub(crate) fn permission(scheme: &str, scopes: &[&str]) -> Permission {
 }
 
 pub(crate) fn route(method: &'static str, path: &str, call: &[&str]) -> Route {
-    let step = |method: &&str| {
-        Arc::new(RouteStep {
-            method: RustName::of(method),
-            arguments: match *method {
-                "by_id" => vec![Argument::Key(id(), "point-id".to_owned(), true)],
-                _ => Vec::new(),
-            },
-        })
+    let step = |method: &&str| RouteStep {
+        method: RustName::of(method),
+        arguments: match *method {
+            "by_id" => vec![Argument::Key(id(), "point-id".to_owned(), true)],
+            _ => Vec::new(),
+        },
     };
     Route {
-        page: None,
-        path: path.to_owned(),
-        method,
+        address: None,
+        end: Arc::new(RouteEnd {
+            method,
+            segment: path.to_owned(),
+            steps: call.iter().map(step).collect(),
+        }),
         permissions: vec![permission("delegated", &["Points.Read.All"])],
-        call: call.iter().map(step).collect(),
+        page: None,
     }
 }
 
@@ -318,6 +319,7 @@ fn id() -> KeyPart {
 /// The points with their units.
 fn resources() -> ResourceTree {
     ResourceTree {
+        addresses: Vec::new(),
         alternate_routes: Vec::new(),
         has_permissions: true,
         imports: Vec::new(),

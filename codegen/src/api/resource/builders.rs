@@ -1,17 +1,18 @@
 //! From addresses to builders: addresses that permit the same requests share one, with final names.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::classes::{classes, members};
 use super::graph::{Edge, Graph, Node};
-use super::names::{self, MethodNames};
-use super::routes::{
-    Calls, ImportCall, SERVICE_CLASS, Sender, Sent, operation_arguments, operation_kind,
-};
+use super::listing::{Listing, list};
+use super::names::{self, BuilderName, MethodNames};
+use super::routes::{Calls, ImportCall, operation_arguments, operation_kind};
 use crate::api::definitions::Definitions;
 use crate::api::requests::RequestKind;
 use crate::api::resources::{
-    Builder, BuilderId, Entry, Method, MethodCall, ResourceTree, RouteId, RouteStep,
+    AddressId, Builder, BuilderId, Entry, Method, MethodCall, ResourceTree, Route, RouteId,
+    RouteStep,
 };
 use crate::api::types::{Operation, short};
 use crate::api::version::ApiVersion;
@@ -32,10 +33,9 @@ pub(super) fn build(
     let entries = entry_names(definitions, roots, graph, problems);
     let members = members(&classes);
     let edges = graph.edges();
-    let names = names::builders(definitions, graph, &edges, &members);
     let methods: Vec<MethodNames> = members
         .iter()
-        .map(|nodes| names::methods(definitions, &graph.nodes[nodes[0]]))
+        .map(|nodes| names::methods(definitions, graph, &graph.nodes[nodes[0]]))
         .collect();
     let imports = import_calls(definitions, imports, graph, &entries);
     let starts = starts(definitions, version, graph, &entries, &imports);
@@ -49,15 +49,14 @@ pub(super) fn build(
         classes: &classes,
         methods: &methods,
     };
-    let ways = calls.ways();
-    let (routes, sent) = calls.routes(&ways);
-
     let callable = graph.callable();
+    let listing = list(&calls, &callable, &members);
+    let names = names::builders(definitions, graph, &edges, &members, &listing.ranks);
     let has_builder = |class: &usize| callable[members[*class][0]];
     let (order, ids) = by_name(&names, has_builder);
     let building = Building {
         calls: &calls,
-        sent: &sent,
+        listing: &listing,
         callable: &callable,
         ids: &ids,
     };
@@ -65,23 +64,27 @@ pub(super) fn build(
     let builders = order.iter().map(|class| {
         let nodes = &members[*class];
         let first = &graph.nodes[nodes[0]];
-        let paths = nodes.iter().map(|node| graph.nodes[*node].path.clone());
-        let mut paths: Vec<String> = paths.collect();
-        paths.sort_unstable();
+        let addresses = nodes.iter().filter_map(|node| listing.ids[*node]);
+        let mut addresses: Vec<AddressId> = addresses.collect();
+        addresses.sort_unstable();
         Builder {
-            rust: names[*class].clone(),
-            module: naming::module_name(names[*class].as_str()),
+            rust: names[*class].rust.clone(),
+            module: names[*class].module.clone(),
             entity_type: first.entity_type,
             is_collection: first.is_collection,
             access: first.access,
             is_only_way: nodes.iter().all(|node| graph.nodes[*node].is_only_way),
             needs_etag: nodes.iter().any(|node| graph.nodes[*node].needs_etag),
-            paths,
+            addresses,
             methods: building.methods(*class, first),
         }
     });
-    ResourceTree {
-        has_permissions: routes.iter().any(|route| !route.permissions.is_empty()),
+    let mut alternate_routes = alternate_routes(&calls, &listing);
+    let mut tree = ResourceTree {
+        has_permissions: listing
+            .routes
+            .iter()
+            .any(|route| !route.permissions.is_empty()),
         builders: builders.collect(),
         imports: imports
             .iter()
@@ -96,12 +99,36 @@ pub(super) fn build(
             .map(|(root, rust)| Entry {
                 rust,
                 builder: building.id(*root),
-                path: graph.nodes[*root].path.clone(),
+                path: graph.nodes[*root].segment.clone(),
             })
             .collect(),
-        alternate_routes: calls.alternate_routes(&ways),
-        routes,
+        alternate_routes: Vec::new(),
+        addresses: listing.addresses,
+        routes: listing.routes,
+    };
+    alternate_routes.sort_by_cached_key(|route| tree.path(route));
+    tree.alternate_routes = alternate_routes;
+    tree
+}
+
+/// Returns one call by each alternate key: the first of the item.
+fn alternate_routes(calls: &Calls<'_>, listing: &Listing) -> Vec<Route> {
+    let mut routes = Vec::new();
+    for (index, node) in calls.graph.nodes.iter().enumerate() {
+        for (edge, item) in &node.children {
+            if !matches!(edge, Edge::Key(key) if calls.graph.keys[key.0].is_alternate) {
+                continue;
+            }
+            let end = calls.alternate_end(index, edge, &calls.graph.nodes[*item]);
+            routes.extend(end.map(|end| Route {
+                address: listing.ids[index],
+                end: Arc::new(end),
+                permissions: Vec::new(),
+                page: None,
+            }));
+        }
     }
+    routes
 }
 
 /// Warns of the roots at which nothing can be called.
@@ -130,11 +157,11 @@ fn tell_idle(
 /// name, where classes keep the order of the walk. The others have names too, so that no name changes when the service
 /// permits more.
 fn by_name(
-    names: &[RustName],
+    names: &[BuilderName],
     has_builder: impl Fn(&usize) -> bool,
 ) -> (Vec<usize>, Vec<BuilderId>) {
     let mut order: Vec<usize> = (0..names.len()).filter(has_builder).collect();
-    order.sort_by(|left, right| names[*left].cmp(&names[*right]));
+    order.sort_by(|left, right| names[*left].rust.cmp(&names[*right].rust));
     let mut ids = vec![BuilderId(0); names.len()];
     for (position, class) in order.iter().enumerate() {
         ids[*class] = BuilderId(position);
@@ -192,7 +219,7 @@ fn entry_names(
     let paths: Vec<Vec<String>> = graph
         .roots
         .iter()
-        .map(|root| segments(&graph.nodes[*root].path))
+        .map(|root| segments(&graph.nodes[*root].segment))
         .collect();
     let last = |path: &Vec<String>| naming::value_name(path.last().map_or("", String::as_str));
     let mut shared: BTreeMap<RustName, usize> = BTreeMap::new();
@@ -261,7 +288,7 @@ fn import_calls(
 /// The input for builders.
 struct Building<'a> {
     calls: &'a Calls<'a>,
-    sent: &'a Sent,
+    listing: &'a Listing,
     /// By node.
     callable: &'a [bool],
     /// By class.
@@ -292,7 +319,7 @@ impl Building<'_> {
             }
         }
         let mut methods = Vec::new();
-        for (kind, _) in &first.requests {
+        for (index, (kind, _)) in first.requests.iter().enumerate() {
             if *kind == RequestKind::Count {
                 // Most callers look for this method.
                 methods.append(&mut keys);
@@ -300,7 +327,7 @@ impl Building<'_> {
             methods.push(Method {
                 rust: RustName::of(kind.row().rust),
                 call: MethodCall::Request(*kind),
-                routes: self.routes(class, Sender::Request(*kind)),
+                routes: self.routes(class, index),
                 description: None,
                 deprecation: None,
             });
@@ -319,8 +346,9 @@ impl Building<'_> {
         methods
     }
 
-    fn routes(&self, class: usize, sender: Sender) -> Vec<RouteId> {
-        self.sent.get(&(class, sender)).cloned().unwrap_or_default()
+    /// Returns the routes of a request, by the position of its end.
+    fn routes(&self, class: usize, end: usize) -> Vec<RouteId> {
+        self.listing.sent[class][end].clone()
     }
 
     /// Returns the method for an import.
@@ -341,7 +369,7 @@ impl Building<'_> {
                     segment,
                 },
             },
-            routes: self.routes(SERVICE_CLASS, Sender::Import(index)),
+            routes: self.listing.sent_by_service[index].clone(),
             description: operation.description.clone(),
             deprecation: operation.deprecation.clone(),
         }
@@ -353,7 +381,7 @@ impl Building<'_> {
         let builder = self.id(child);
         let (call, description, deprecation) = match edge {
             Edge::Key(key) => {
-                let key = key.clone();
+                let key = self.calls.graph.keys[key.0].clone();
                 (MethodCall::Key { key, builder }, None, None)
             }
             Edge::Navigation(position) => {
@@ -401,32 +429,35 @@ impl Building<'_> {
     /// The methods that read and write properties.
     fn properties(&self, class: usize, first: &Node) -> Vec<Method> {
         let names = &self.calls.methods[class].properties;
-        let properties = first.properties.iter().zip(names);
-        let method = |((position, kind), name): (&(usize, RequestKind), &RustName)| {
-            let property = self
-                .calls
-                .definitions
-                .property(first.entity_type, *position)?;
-            Some(Method {
-                rust: name.clone(),
-                call: MethodCall::Property {
-                    kind: *kind,
-                    segment: property.name.clone(),
-                },
-                routes: self.routes(class, Sender::Property(*position, *kind)),
-                description: property.description.clone(),
-                deprecation: property.deprecation.clone(),
-            })
-        };
+        let ends = first.requests.len()..;
+        let properties = first.properties.iter().zip(names).zip(ends);
+        let method =
+            |(((position, kind), name), end): ((&(usize, RequestKind), &RustName), usize)| {
+                let property = self
+                    .calls
+                    .definitions
+                    .property(first.entity_type, *position)?;
+                Some(Method {
+                    rust: name.clone(),
+                    call: MethodCall::Property {
+                        kind: *kind,
+                        segment: property.name.clone(),
+                    },
+                    routes: self.routes(class, end),
+                    description: property.description.clone(),
+                    deprecation: property.deprecation.clone(),
+                })
+            };
         properties.filter_map(method).collect()
     }
 
     /// Returns the methods that call operations.
     fn operations(&self, class: usize, first: &Node) -> Vec<Method> {
         let names = &self.calls.methods[class].operations;
-        let operations = first.operations.iter().zip(names);
+        let ends = first.requests.len() + first.properties.len()..;
+        let operations = first.operations.iter().zip(names).zip(ends);
         operations
-            .map(|((position, _), name)| {
+            .map(|(((position, _), name), end)| {
                 let operation = &self.calls.definitions.operations[*position];
                 Method {
                     rust: name.clone(),
@@ -439,7 +470,7 @@ impl Building<'_> {
                             .segment(&operation.qualified)
                             .to_owned(),
                     },
-                    routes: self.routes(class, Sender::Operation(*position)),
+                    routes: self.routes(class, end),
                     description: operation.description.clone(),
                     deprecation: operation.deprecation.clone(),
                 }

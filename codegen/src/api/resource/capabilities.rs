@@ -1,28 +1,12 @@
 //! The Capabilities vocabulary: which requests are permitted where, and who may send them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::ops::Bound;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::schema::problems::Location;
 use crate::schema::{
     Applied, Model, Permission, PropertyId, Restriction, RestrictionTerm, Step, Target, TypeId,
     TypeTarget, UpdateMethod,
 };
-
-/// The subject of a restriction.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Subject {
-    /// A path from the entity container, without its name and without key segments
-    /// (`solutions/backupRestore/serviceApps`), or an operation at such a path
-    /// (`solutions/backupRestore/serviceApps/microsoft.graph.activate`). No part of it is an alias.
-    Path(String),
-    /// A navigation property, at every place.
-    Property(PropertyId),
-    /// A navigation property behind another one, at every place of that one.
-    Behind(PropertyId, PropertyId),
-    /// An entity type, at every place.
-    Type(TypeId),
-}
 
 /// The restrictions of one subject, by term.
 #[derive(Clone, Debug, Default)]
@@ -47,23 +31,50 @@ impl Restrictions {
     }
 }
 
-/// The restrictions of all subjects.
+/// A path from the entity container of which something is stated, or that leads to one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct PathId(usize);
+
+/// The container itself.
+const CONTAINER: PathId = PathId(0);
+
+/// What is stated of a path from the entity container, without its name and without key segments
+/// (`solutions/backupRestore/serviceApps`), or of an operation at such a path
+/// (`solutions/backupRestore/serviceApps/microsoft.graph.activate`). No part of it is an alias.
 #[derive(Debug, Default)]
+struct Path {
+    restrictions: Restrictions,
+    /// Whether it or a path below it is the target of an annotation, other than inside `NavigationRestrictions`.
+    has_target: bool,
+    /// The paths below it, by their next segments.
+    below: HashMap<String, PathId>,
+}
+
+/// The restrictions of all that is annotated.
+#[derive(Debug)]
 pub(super) struct Capabilities {
-    paths: BTreeMap<String, Restrictions>,
+    /// The container, and the paths from it.
+    paths: Vec<Path>,
+    /// Navigation properties, at every place.
     properties: HashMap<PropertyId, Restrictions>,
+    /// Navigation properties behind other ones, at every place of those.
     behind: HashMap<(PropertyId, PropertyId), Restrictions>,
+    /// Entity types, at every place.
     types: HashMap<TypeId, Restrictions>,
-    /// The paths that are targets of annotations, other than those inside `NavigationRestrictions`.
-    targets: BTreeSet<String>,
     /// The paths in overlays, with their locations: a fault in them can only be corrected there.
-    overlaid: BTreeMap<String, Location>,
+    overlaid: BTreeMap<String, (PathId, Location)>,
 }
 
 impl Capabilities {
     /// The restrictions of a model.
     pub(super) fn new(model: &Model<'_>) -> Self {
-        let mut capabilities = Self::default();
+        let mut capabilities = Self {
+            paths: vec![Path::default()],
+            properties: HashMap::new(),
+            behind: HashMap::new(),
+            types: HashMap::new(),
+            overlaid: BTreeMap::new(),
+        };
         let paths = paths(model);
         let mut nested = Vec::new();
         for applied in model
@@ -94,12 +105,11 @@ impl Capabilities {
                     capabilities.types.insert(id, restrictions);
                 }
                 Target::Child(id) => {
-                    let path = model.child(id).name.to_owned();
-                    capabilities.add_path(path, restrictions, applied);
+                    capabilities.add_path(model.child(id).name, restrictions, applied);
                 }
                 Target::Path(_) => {
                     if let Some(path) = paths.get(&target) {
-                        capabilities.add_path(path.clone(), restrictions, applied);
+                        capabilities.add_path(path, restrictions, applied);
                     }
                 }
                 _ => {}
@@ -138,68 +148,95 @@ impl Capabilities {
             Target::Path(_) => paths.get(&target)?,
             _ => return None,
         };
-        let path = match path {
-            "" => before.to_owned(),
-            path => format!("{before}/{path}"),
-        };
-        Some(self.paths.entry(path).or_default())
+        let behind = path.split('/').filter(|_| !path.is_empty());
+        let id = before
+            .split('/')
+            .chain(behind)
+            .fold(CONTAINER, |above, segment| self.enter(above, segment));
+        Some(&mut self.paths[id.0].restrictions)
     }
 
-    fn add_path(&mut self, path: String, restrictions: Restrictions, applied: &[Applied<'_>]) {
+    /// Returns the path that continues another one with a segment, which is added if it is new.
+    fn enter(&mut self, above: PathId, segment: &str) -> PathId {
+        if let Some(known) = self.below(above, segment) {
+            return known;
+        }
+        let next = PathId(self.paths.len());
+        self.paths.push(Path::default());
+        self.paths[above.0].below.insert(segment.to_owned(), next);
+        next
+    }
+
+    fn add_path(&mut self, path: &str, restrictions: Restrictions, applied: &[Applied<'_>]) {
+        let mut id = CONTAINER;
+        for segment in path.split('/') {
+            id = self.enter(id, segment);
+            self.paths[id.0].has_target = true;
+        }
+        self.paths[id.0].restrictions = restrictions;
         if let Some(applied) = applied.iter().find(|applied| applied.is_overlay) {
-            self.overlaid.insert(path.clone(), applied.location);
+            self.overlaid
+                .insert(path.to_owned(), (id, applied.location));
         }
-        self.targets.insert(path.clone());
-        self.paths.insert(path, restrictions);
     }
 
-    /// The restrictions of a subject.
-    pub(super) fn get(&self, subject: &Subject) -> Option<&Restrictions> {
-        match subject {
-            Subject::Path(path) => self.paths.get(path),
-            Subject::Property(id) => self.properties.get(id),
-            Subject::Behind(before, id) => self.behind.get(&(*before, *id)),
-            Subject::Type(id) => self.types.get(id),
-        }
+    /// Returns the path of an entity set, a singleton or an import; `None` if nothing is stated of it or below it.
+    pub(super) fn start(&self, name: &str) -> Option<PathId> {
+        self.below(CONTAINER, name)
+    }
+
+    /// Returns the path that continues another one with a segment; `None` if nothing is stated of it or below it.
+    pub(super) fn below(&self, above: PathId, segment: &str) -> Option<PathId> {
+        self.paths[above.0].below.get(segment).copied()
+    }
+
+    /// The restrictions of a path.
+    pub(super) fn of_path(&self, path: PathId) -> &Restrictions {
+        &self.paths[path.0].restrictions
+    }
+
+    /// The restrictions of a navigation property, at every place.
+    pub(super) fn of_property(&self, id: PropertyId) -> Option<&Restrictions> {
+        self.properties.get(&id)
+    }
+
+    /// The restrictions of a navigation property behind another one, at every place of that one.
+    pub(super) fn of_property_behind(
+        &self,
+        before: PropertyId,
+        id: PropertyId,
+    ) -> Option<&Restrictions> {
+        self.behind.get(&(before, id))
+    }
+
+    /// The restrictions of an entity type, at every place.
+    pub(super) fn of_type(&self, id: TypeId) -> Option<&Restrictions> {
+        self.types.get(&id)
     }
 
     /// Returns who may call an operation at a path; empty if nothing is stated.
-    pub(super) fn operation(&self, path: &str, operation: &str) -> &[Permission] {
-        self.paths
-            .get(&format!("{path}/{operation}"))
-            .map_or(&[], |found| found.permissions(RestrictionTerm::Operation))
+    pub(super) fn operation(&self, path: PathId, operation: &str) -> &[Permission] {
+        let path = self.below(path, operation);
+        path.map_or(&[], |path| {
+            self.of_path(path).permissions(RestrictionTerm::Operation)
+        })
     }
 
-    /// Returns whether an annotation has `path` or a path below it as its target.
-    pub(super) fn has_below(&self, path: &str) -> bool {
-        let from = (Bound::Included(path), Bound::Unbounded);
-        any_below(self.targets.range::<str, _>(from), path)
-    }
-
-    /// Returns whether anything is stated of `path` or of a path below it, by whatever annotation.
-    pub(super) fn is_stated_below(&self, path: &str) -> bool {
-        let from = (Bound::Included(path), Bound::Unbounded);
-        let paths = self.paths.range::<str, _>(from);
-        any_below(paths.map(|(found, _)| found), path)
+    /// Returns whether an annotation has a path or one below it as its target.
+    pub(super) fn has_target(&self, path: Option<PathId>) -> bool {
+        path.is_some_and(|path| self.paths[path.0].has_target)
     }
 
     /// Returns the paths in overlays at `path` and below it, with their locations.
     pub(super) fn overlaid<'a>(
         &'a self,
         path: &'a str,
-    ) -> impl Iterator<Item = (&'a str, Location)> {
+    ) -> impl Iterator<Item = (&'a str, PathId, Location)> {
         let paths = self.overlaid.iter();
         paths
-            .map(|(found, location)| (found.as_str(), *location))
-            .filter(move |(found, _)| is_below(found, path))
+            .map(|(found, (id, location))| (found.as_str(), *id, *location))
+            .filter(move |(found, ..)| is_below(found, path))
     }
-}
-
-/// Returns whether any of these paths, which are sorted and start at `path`, is that path or below it.
-fn any_below<'p>(paths: impl Iterator<Item = &'p String>, path: &str) -> bool {
-    paths
-        .take_while(|found| found.starts_with(path))
-        .any(|found| is_below(found, path))
 }
 
 /// Returns the navigation property at a path behind another one, if no third one is between them.

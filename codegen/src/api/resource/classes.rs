@@ -1,8 +1,11 @@
 //! The addresses that share a builder.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::hash::Hash;
 
-use super::graph::{Edge, Graph};
+use foldhash::fast::RandomState;
+
+use super::graph::{Edge, Graph, Node};
 use crate::api::requests::RequestKind;
 use crate::api::resources::Access;
 use crate::api::types::StructuredTypeId;
@@ -16,59 +19,56 @@ type Offered<'g> = (
     Vec<RequestKind>,
     Vec<usize>,
     &'g [(usize, RequestKind)],
-    Vec<&'g Edge>,
+    Vec<Edge>,
 );
 
 /// Returns the class of each node: two nodes have one class if they permit the same requests and their children have
 /// the same classes. Classes are numbered in the order of their first nodes.
 pub(super) fn classes(graph: &Graph) -> Vec<usize> {
-    let offered: Vec<Offered<'_>> = graph
-        .nodes
-        .iter()
-        .map(|node| {
-            let mut edges: Vec<_> = node.children.iter().map(|(edge, _)| edge).collect();
-            edges.sort_unstable();
-            (
-                node.entity_type,
-                node.is_collection,
-                (node.access, node.link),
-                node.requests.iter().map(|(kind, _)| *kind).collect(),
-                node.operations
-                    .iter()
-                    .map(|(operation, _)| *operation)
-                    .collect(),
-                node.properties.as_slice(),
-                edges,
-            )
-        })
-        .collect();
-    let mut classes = number(offered.iter());
+    let nodes = graph.nodes.iter();
+    let children: Vec<Vec<(Edge, usize)>> = nodes.map(sorted_children).collect();
+    let nodes = graph.nodes.iter().zip(&children);
+    let mut classes = number(nodes.map(|(node, children)| offered(node, children)));
     let mut count = 0;
     // Each round separates the nodes whose children were separated in the previous round.
     while count != distinct(&classes) {
         count = distinct(&classes);
-        let keys: Vec<_> = graph
-            .nodes
-            .iter()
-            .enumerate()
-            .map(|(index, node)| {
-                let mut children: Vec<_> = node
-                    .children
-                    .iter()
-                    .map(|(edge, child)| (edge, classes[*child]))
-                    .collect();
-                children.sort_unstable();
-                (classes[index], children)
-            })
-            .collect();
-        classes = number(keys.iter());
+        let nodes = classes.iter().zip(&children);
+        classes = number(nodes.map(|(class, children)| {
+            // Nodes of one class have the same edges.
+            let children = children.iter().map(|(_, child)| classes[*child]);
+            std::iter::once(*class)
+                .chain(children)
+                .collect::<Vec<usize>>()
+        }));
     }
     classes
 }
 
+fn sorted_children(node: &Node) -> Vec<(Edge, usize)> {
+    let mut children = node.children.clone();
+    children.sort_unstable();
+    children
+}
+
+fn offered<'g>(node: &'g Node, children: &[(Edge, usize)]) -> Offered<'g> {
+    (
+        node.entity_type,
+        node.is_collection,
+        (node.access, node.link),
+        node.requests.iter().map(|(kind, _)| *kind).collect(),
+        node.operations
+            .iter()
+            .map(|(operation, _)| *operation)
+            .collect(),
+        node.properties.as_slice(),
+        children.iter().map(|(edge, _)| *edge).collect(),
+    )
+}
+
 /// Numbers values in the order of their first occurrence.
-fn number<T: Ord>(values: impl Iterator<Item = T>) -> Vec<usize> {
-    let mut numbers = BTreeMap::new();
+fn number<T: Eq + Hash>(values: impl Iterator<Item = T>) -> Vec<usize> {
+    let mut numbers = HashMap::with_hasher(RandomState::default());
     values
         .map(|value| {
             let next = numbers.len();

@@ -7,11 +7,15 @@ use crate::api::resources::{Access, Key};
 use crate::api::types::StructuredTypeId;
 use crate::schema::{Permission, PropertyId};
 
+/// Index into [`Graph::keys`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct KeyId(pub(super) usize);
+
 /// An edge of the graph.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Edge {
     /// To an item, by a key.
-    Key(Key),
+    Key(KeyId),
     /// Along a navigation property: its position in the type that the node has.
     Navigation(usize),
     /// To the result of a composable function, by its position among the operations.
@@ -34,8 +38,8 @@ pub(super) struct Node {
     pub(super) is_keyed: bool,
     /// Whether changes need the ETag of what was read.
     pub(super) needs_etag: bool,
-    /// The path with its placeholders.
-    pub(super) path: String,
+    /// What it adds to the path of its parent, with placeholders; the whole path of a root.
+    pub(super) segment: String,
     /// The node that this one is reached from; `None` for a root, and for the result of an import.
     pub(super) parent: Option<usize>,
     pub(super) requests: Vec<(RequestKind, Vec<Permission>)>,
@@ -43,10 +47,24 @@ pub(super) struct Node {
     pub(super) operations: Vec<(usize, Vec<Permission>)>,
     /// Properties with requests of their own, by their positions in the type, and what may be done with each.
     pub(super) properties: Vec<(usize, RequestKind)>,
-    /// What is reached from here; the nodes need not have this one as their parent.
+    /// What is reached from here, with alternate keys in their order; the nodes need not have this one as their parent.
     pub(super) children: Vec<(Edge, usize)>,
     /// The placeholders of the key that ends the path.
     pub(super) key_placeholders: Vec<String>,
+}
+
+impl Node {
+    /// Returns who may send a request, by its position: those of the node as a whole come first, then those of
+    /// properties and operations.
+    pub(super) fn permissions(&self, position: usize) -> &[Permission] {
+        let before = self.requests.len() + self.properties.len();
+        let operation = position.checked_sub(before);
+        let operation = operation.and_then(|position| self.operations.get(position));
+        match (self.requests.get(position), operation) {
+            (Some((_, permissions)), _) | (None, Some((_, permissions))) => permissions,
+            (None, None) => &[],
+        }
+    }
 }
 
 /// All addresses, and those at which calls start.
@@ -54,11 +72,34 @@ pub(super) struct Node {
 pub(super) struct Graph {
     pub(super) nodes: Vec<Node>,
     pub(super) roots: Vec<usize>,
+    /// All keys, each once.
+    pub(super) keys: Vec<Key>,
     /// The results of composable functions, by the positions of these among the operations.
     pub(super) results: BTreeMap<usize, usize>,
 }
 
 impl Graph {
+    /// Returns a node and those that it is reached from, up to the root.
+    pub(super) fn above(&self, node: usize) -> impl Iterator<Item = usize> {
+        std::iter::successors(Some(node), |node| self.nodes[*node].parent)
+    }
+
+    /// Returns whether a segment of a node's path contains a text.
+    pub(super) fn contains(&self, node: usize, text: &str) -> bool {
+        let mut above = self.above(node);
+        above.any(|node| self.nodes[node].segment.contains(text))
+    }
+
+    /// Returns the path of a node, with its placeholders.
+    pub(super) fn path(&self, node: usize) -> String {
+        let segments = self
+            .above(node)
+            .map(|node| self.nodes[node].segment.as_str());
+        let mut segments: Vec<&str> = segments.collect();
+        segments.reverse();
+        segments.concat()
+    }
+
     /// Returns, for each node, whether anything can be called there or behind it.
     pub(super) fn callable(&self) -> Vec<bool> {
         let offers = |node: &Node| {

@@ -21,14 +21,14 @@ pub(super) fn heaviest(
     graph: &Graph,
     most: usize,
 ) -> Vec<HeavyPath> {
-    let mut places: Vec<Place<'_>> = graph
+    let mut places: Vec<Place> = graph
         .nodes
         .iter()
         .map(|node| Place {
             parent: node.parent,
             element: None,
             weight: 1,
-            path: &node.path,
+            length: node.segment.len(),
         })
         .collect();
     let mut numbers: HashMap<Element, u32> = HashMap::new();
@@ -54,7 +54,7 @@ pub(super) fn heaviest(
             places[*child].element = Some(number);
         }
     }
-    heaviest_paths(&places, &names, most)
+    heaviest_paths(&places, &names, most, |node| graph.path(node))
 }
 
 /// An element as the configuration names it.

@@ -108,43 +108,47 @@ fn property(model: &Model<'_>, owner: TypeId, path: &[String]) -> Option<Propert
     )
 }
 
-/// Appends a key to a path, with a placeholder for each part, and returns the placeholders.
+/// Returns a key as it is written in an address, with a placeholder for each part, and the placeholders. `is_taken` tells
+/// whether the address contains a placeholder already.
 pub(super) fn write(
     definitions: &Definitions<'_, '_>,
     addresses: &Addresses,
-    path: &mut String,
     owner: &str,
     key: &Key,
     names: &[String],
-) -> Vec<String> {
+    is_taken: impl Fn(&str) -> bool,
+) -> (String, Vec<String>) {
+    let mut segment = String::new();
     let mut placeholders: Vec<String> = Vec::with_capacity(names.len());
     for (index, (part, name)) in key.parts.iter().zip(names).enumerate() {
-        let placeholder = free(path, &format!("{}-{name}", short(owner)));
+        let placeholder = free(&format!("{}-{name}", short(owner)), |placeholder| {
+            segment.contains(placeholder) || is_taken(placeholder)
+        });
         // Writing to a string does not fail.
         let _ = match (key.is_segments, index) {
-            (true, _) => write!(path, "/{placeholder}"),
-            (false, 0) => write!(path, "("),
-            (false, _) => write!(path, ","),
+            (true, _) => write!(segment, "/{placeholder}"),
+            (false, 0) => write!(segment, "("),
+            (false, _) => write!(segment, ","),
         };
         if key.is_named() && !key.is_segments {
-            let _ = write!(path, "{}=", part.name);
+            let _ = write!(segment, "{}=", part.name);
         }
         if !key.is_segments {
-            path.push_str(&definitions.literal(addresses, &part.value, &placeholder));
+            segment.push_str(&definitions.literal(addresses, &part.value, &placeholder));
         }
         placeholders.push(placeholder);
     }
     if !key.is_segments {
-        path.push(')');
+        segment.push(')');
     }
-    placeholders
+    (segment, placeholders)
 }
 
-/// Returns a placeholder that the path does not contain yet.
-fn free(path: &str, name: &str) -> String {
+/// Returns a placeholder that is not taken yet.
+fn free(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let mut placeholder = format!("{{{name}}}");
     for number in 1.. {
-        if !path.contains(&placeholder) {
+        if !is_taken(&placeholder) {
             break;
         }
         placeholder = format!("{{{name}{number}}}");

@@ -73,6 +73,7 @@ mod classes;
 mod graph;
 mod heaviest;
 mod keys;
+mod listing;
 mod names;
 mod onward;
 mod permitted;

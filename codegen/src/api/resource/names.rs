@@ -64,7 +64,11 @@ impl Taken {
 }
 
 /// Names the methods of a node's builder; nodes of one class get the same names.
-pub(super) fn methods(definitions: &Definitions<'_, '_>, node: &Node) -> MethodNames {
+pub(super) fn methods(
+    definitions: &Definitions<'_, '_>,
+    graph: &Graph,
+    node: &Node,
+) -> MethodNames {
     let mut names = MethodNames {
         children: BTreeMap::new(),
         properties: Vec::new(),
@@ -76,8 +80,9 @@ pub(super) fn methods(definitions: &Definitions<'_, '_>, node: &Node) -> MethodN
         names: requests.collect(),
         counts: BTreeMap::new(),
     };
-    let mut edges: Vec<_> = node.children.iter().map(|(edge, _)| edge).collect();
-    edges.sort_unstable();
+    let mut edges: Vec<Edge> = node.children.iter().map(|(edge, _)| *edge).collect();
+    // Keys come first and keep their order.
+    edges.sort_by_key(|edge| (!matches!(edge, Edge::Key(_))).then_some(*edge));
     let mut functions: BTreeMap<&RustName, usize> = BTreeMap::new();
     for edge in &edges {
         if let Edge::Function(operation) = edge
@@ -87,9 +92,9 @@ pub(super) fn methods(definitions: &Definitions<'_, '_>, node: &Node) -> MethodN
         }
     }
     for edge in edges {
-        if let Some((name, kind)) = lead(definitions, node, edge, &functions) {
+        if let Some((name, kind)) = lead(definitions, graph, node, edge, &functions) {
             let name = taken.take(name, kind);
-            names.children.insert(edge.clone(), name);
+            names.children.insert(edge, name);
         }
     }
     for (position, kind) in &node.properties {
@@ -130,12 +135,14 @@ pub(super) fn methods(definitions: &Definitions<'_, '_>, node: &Node) -> MethodN
 /// Returns the name of the method for an edge, and its kind.
 fn lead(
     definitions: &Definitions<'_, '_>,
+    graph: &Graph,
     node: &Node,
-    edge: &Edge,
+    edge: Edge,
     overloads: &BTreeMap<&RustName, usize>,
 ) -> Option<(RustName, &'static str)> {
     Some(match edge {
         Edge::Key(key) => {
+            let key = &graph.keys[key.0];
             let name = if key.is_alternate {
                 let parts: Vec<&str> = key.parts.iter().map(|part| part.rust.unraw()).collect();
                 RustName::of(&parts.join("_and_")).with_prefix("by_")
@@ -145,11 +152,11 @@ fn lead(
             (name, "key")
         }
         Edge::Navigation(position) => {
-            let property = definitions.property(node.entity_type, *position)?;
+            let property = definitions.property(node.entity_type, position)?;
             (property.rust.clone(), "navigation")
         }
         Edge::Function(operation) => {
-            let found = definitions.operations.get(*operation)?;
+            let found = definitions.operations.get(operation)?;
             let is_overloaded = overloads.get(&found.rust).is_some_and(|count| *count > 1);
             (operation_name(found, is_overloaded), "function")
         }
@@ -159,7 +166,7 @@ fn lead(
             } else {
                 "as_"
             };
-            let name = naming::value_name(rust(definitions, *derived)).with_prefix(prefix);
+            let name = naming::value_name(rust(definitions, derived)).with_prefix(prefix);
             (name, "cast")
         }
     })
@@ -185,13 +192,31 @@ fn rust<'a>(definitions: &'a Definitions<'_, '_>, entity: StructuredTypeId) -> &
         .map_or("", |structured| naming::stem(&structured.name.rust))
 }
 
+/// The names of a builder.
+#[derive(Clone)]
+pub(super) struct BuilderName {
+    pub(super) rust: RustName,
+    /// Builders differ in their modules, which their names follow from.
+    pub(super) module: RustName,
+}
+
+impl BuilderName {
+    fn of(name: &str) -> Self {
+        let rust = RustName::of(name);
+        let module = naming::module_name(rust.as_str());
+        Self { rust, module }
+    }
+}
+
 /// Names the builder of each class.
 pub(super) fn builders(
     definitions: &Definitions<'_, '_>,
     graph: &Graph,
     edges: &[Option<usize>],
     members: &[Vec<usize>],
-) -> Vec<RustName> {
+    ranks: &[usize],
+) -> Vec<BuilderName> {
+    let distances = distances(graph, ranks);
     // Of the classes of a type with the same access, the first keeps the name of the type. The permitted requests do
     // not matter: they grow, and names must not change.
     let mut groups: BTreeMap<(StructuredTypeId, bool, Access), Vec<usize>> = BTreeMap::new();
@@ -204,34 +229,36 @@ pub(super) fn builders(
     }
     let nearest: Vec<usize> = members
         .iter()
-        .map(|nodes| nearest(graph, nodes.iter().copied()).unwrap_or(nodes[0]))
+        .map(|nodes| {
+            let nearest = nodes.iter().min_by_key(|node| distances[**node]);
+            nearest.map_or(nodes[0], |nearest| *nearest)
+        })
         .collect();
-    let mut names = vec![RustName::of(""); members.len()];
+    let mut names = vec![BuilderName::of(""); members.len()];
     let mut taken: BTreeSet<RustName> = BTreeSet::new();
     let mut counts: BTreeMap<RustName, u32> = BTreeMap::new();
     let mut others = Vec::new();
     for ((entity, is_collection, access), mut group) in groups {
-        group.sort_by_key(|class| distance(&graph.nodes[nearest[*class]]));
+        group.sort_by_key(|class| distances[nearest[*class]]);
         let suffix = if is_collection { "Collection" } else { "Item" };
         for (index, class) in group.into_iter().enumerate() {
-            let name = RustName::of(&format!(
-                "{}{}{suffix}",
-                access.prefix(),
-                rust(definitions, entity)
-            ));
-            if index == 0 && taken.insert(naming::module_name(name.as_str())) {
-                names[class] = name;
-            } else {
-                others.push((class, suffix));
+            if index == 0 {
+                let name = rust(definitions, entity);
+                let name = BuilderName::of(&format!("{}{name}{suffix}", access.prefix()));
+                if taken.insert(name.module.clone()) {
+                    names[class] = name;
+                    continue;
+                }
             }
+            others.push((class, suffix));
         }
     }
     for (class, suffix) in others {
         let ways = ways(definitions, graph, edges, nearest[class]);
         let mut candidates = ways
             .iter()
-            .map(|way| RustName::of(&format!("{way}{suffix}")));
-        let free = candidates.find(|name| !taken.contains(&naming::module_name(name.as_str())));
+            .map(|way| BuilderName::of(&format!("{way}{suffix}")));
+        let free = candidates.find(|name| !taken.contains(&name.module));
         let name = free.unwrap_or_else(|| {
             // Two paths with the same name: only a number distinguishes them.
             let way = ways.last().map_or("", String::as_str);
@@ -240,25 +267,29 @@ pub(super) fn builders(
             loop {
                 *count += 1;
                 let name = naming::numbered(&way, *count, Case::Camel);
-                if !taken.contains(&naming::module_name(name.as_str())) {
+                let name = BuilderName::of(name.as_str());
+                if !taken.contains(&name.module) {
                     return name;
                 }
             }
         });
-        taken.insert(naming::module_name(name.as_str()));
+        taken.insert(name.module.clone());
         names[class] = name;
     }
     names
 }
 
-/// Returns the distance of a node: items of collections come before single values, which are added more often, then
+/// Returns the distance of each node: items of collections come before single values, which are added more often, then
 /// resources nearer to the root, then the first path.
-fn distance(node: &Node) -> (bool, usize, &str) {
-    (!node.is_keyed, node.path.matches('/').count(), &node.path)
-}
-
-fn nearest(graph: &Graph, nodes: impl Iterator<Item = usize>) -> Option<usize> {
-    nodes.min_by_key(|node| distance(&graph.nodes[*node]))
+fn distances(graph: &Graph, ranks: &[usize]) -> Vec<(bool, usize, usize)> {
+    let mut distances: Vec<(bool, usize, usize)> = Vec::with_capacity(ranks.len());
+    for (node, rank) in graph.nodes.iter().zip(ranks) {
+        // A parent comes before its children.
+        let before = node.parent.map_or(0, |parent| distances[parent].1);
+        let segments = before + node.segment.matches('/').count();
+        distances.push((!node.is_keyed, segments, *rank));
+    }
+    distances
 }
 
 /// Returns names for the path to a node: first the navigation property with the type that declares it, such as

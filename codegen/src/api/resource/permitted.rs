@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::capabilities::{Capabilities, Restrictions, Subject};
+use super::capabilities::{Capabilities, Restrictions};
 use super::place::Place;
 use crate::api::definitions::Definitions;
 use crate::api::requests::{PermittedAt, REQUESTS, Receiver, Request, RequestKind};
@@ -97,26 +97,28 @@ impl<'a> Permitted<'a> {
         if row.permitted_at == PermittedAt::Replaceable && !by_default {
             return None;
         }
-        let found = || {
-            let subjects = place.subjects.iter();
-            subjects
-                .filter_map(|(subject, grants)| Some((self.capabilities.get(subject)?, *grants)))
+        let subjects = || place.subjects.iter();
+        let permissions = || {
+            subjects().map(|subject| {
+                let permissions = permissions(subject.restrictions, row, place.is_keyed);
+                (permissions, subject.grants)
+            })
         };
-        let is_allowed = found().find_map(|(restrictions, grants)| {
-            is_allowed(restrictions, row, place.is_keyed).filter(|is_allowed| grants || !is_allowed)
+        let is_allowed = subjects().find_map(|subject| {
+            is_allowed(subject.restrictions, row, place.is_keyed)
+                .filter(|is_allowed| subject.grants || !is_allowed)
         });
-        let is_granted = found().any(|(restrictions, grants)| {
-            grants && !permissions(restrictions, row, place.is_keyed).is_empty()
-        });
+        let is_granted =
+            permissions().any(|(permissions, grants)| grants && !permissions.is_empty());
         if !is_result(place, row) && !is_allowed.unwrap_or(by_default || is_granted) {
             return None;
         }
-        let method = found().find_map(|(restrictions, _)| restrictions.update_method());
+        let method = subjects().find_map(|subject| subject.restrictions.update_method());
         if row.kind == RequestKind::Update && method.is_some_and(|method| !method.has_patch) {
             return None;
         }
-        let permissions = found()
-            .map(|(restrictions, _)| permissions(restrictions, row, place.is_keyed))
+        let permissions = permissions()
+            .map(|(permissions, _)| permissions)
             .find(|permissions| !permissions.is_empty());
         Some(permissions.unwrap_or_default().to_vec())
     }
@@ -139,7 +141,7 @@ impl<'a> Permitted<'a> {
     /// Returns whether the nearest subject that says anything of a term permits it.
     fn stated(&self, place: &Place<'_>, term: RestrictionTerm) -> Option<bool> {
         let mut subjects = place.subjects.iter();
-        subjects.find_map(|(subject, _)| self.capabilities.get(subject)?.is_allowed(term))
+        subjects.find_map(|subject| subject.restrictions.is_allowed(term))
     }
 
     /// Returns whether the link to a place always refers to an entity, so that it can be replaced but not removed.
@@ -152,7 +154,7 @@ impl<'a> Permitted<'a> {
     /// Returns whether the metadata states that `PUT` replaces entities.
     fn is_replaced(&self, place: &Place<'_>) -> bool {
         let mut found = place.subjects.iter();
-        let method = found.find_map(|(subject, _)| self.capabilities.get(subject)?.update_method());
+        let method = found.find_map(|subject| subject.restrictions.update_method());
         self.config.replace || method.is_some_and(|method| method.has_put)
     }
 
@@ -269,13 +271,7 @@ impl<'a> Permitted<'a> {
         let Some(operation) = self.definitions.operations.get(position) else {
             return Vec::new();
         };
-        let paths = place
-            .subjects
-            .iter()
-            .filter_map(|(subject, _)| match subject {
-                Subject::Path(path) => Some(path),
-                Subject::Property(_) | Subject::Behind(..) | Subject::Type(_) => None,
-            });
+        let paths = place.subjects.iter().filter_map(|subject| subject.path);
         paths
             .map(|path| self.capabilities.operation(path, &operation.qualified))
             .find(|permissions| !permissions.is_empty())

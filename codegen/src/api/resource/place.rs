@@ -1,7 +1,7 @@
 //! The places of the walk, and the places to which each leads.
 
 use super::canonical::{Link, entity_of};
-use super::capabilities::Subject;
+use super::capabilities::{Capabilities, PathId, Restrictions};
 use super::onward::Onward;
 use crate::api::definitions::Definitions;
 use crate::api::resources::Access;
@@ -14,13 +14,12 @@ use crate::schema::{PropertyId, Step, Target};
 #[derive(Clone)]
 pub(super) struct Place<'a> {
     pub(super) entity: StructuredTypeId,
-    /// The path with placeholders.
-    pub(super) path: String,
-    /// The path without keys, in the form of annotations.
-    pub(super) target: String,
-    /// The subjects whose restrictions apply, the most specific first, each with whether it can grant a request that
-    /// the place does not permit by itself. Any of them can deny.
-    pub(super) subjects: Vec<(Subject, bool)>,
+    /// What it adds to the path of its parent, with placeholders; the whole path of a root.
+    pub(super) segment: String,
+    /// The path without keys, in the form of annotations; `None` if nothing is stated of it or below it.
+    pub(super) path: Option<PathId>,
+    /// What applies, the most specific first.
+    pub(super) subjects: Vec<Subject<'a>>,
     pub(super) access: Access,
     /// The last navigation property.
     pub(super) last: Option<PropertyId>,
@@ -43,16 +42,33 @@ pub(super) struct Place<'a> {
     pub(super) parent: Option<usize>,
 }
 
-/// Where places lead: what follows from the types and the roots alone.
+/// Something with restrictions: a path, a navigation property or a type.
+#[derive(Clone, Copy)]
+pub(super) struct Subject<'a> {
+    /// Any subject can deny a request.
+    pub(super) restrictions: &'a Restrictions,
+    /// Whether it can grant a request that the place does not permit by itself.
+    pub(super) grants: bool,
+    /// The path, if it is one.
+    pub(super) path: Option<PathId>,
+}
+
+/// Where places lead, and what is stated of them.
 pub(super) struct Ways<'a> {
     definitions: &'a Definitions<'a, 'a>,
+    capabilities: &'a Capabilities,
     onward: Onward,
 }
 
 impl<'a> Ways<'a> {
-    pub(super) fn new(definitions: &'a Definitions<'a, 'a>, roots: &[Root]) -> Self {
+    pub(super) fn new(
+        definitions: &'a Definitions<'a, 'a>,
+        capabilities: &'a Capabilities,
+        roots: &[Root],
+    ) -> Self {
         Self {
             definitions,
+            capabilities,
             onward: Onward::new(definitions, roots),
         }
     }
@@ -66,13 +82,13 @@ impl<'a> Ways<'a> {
     pub(super) fn start(&self, root: &Root) -> Option<(Place<'a>, bool)> {
         let first = self.definitions.model().child(root.child).name;
         let entity = self.definitions.structured_id(root.start)?;
-        let mut subjects = vec![(Subject::Path(first.to_owned()), true)];
-        subjects.extend(self.denying(entity));
+        let path = self.capabilities.start(first);
+        let subjects = self.of_path(path).into_iter().chain(self.of_type(entity));
         let place = Place {
             entity,
-            path: format!("/{first}"),
-            target: first.to_owned(),
-            subjects,
+            segment: format!("/{first}"),
+            path,
+            subjects: subjects.collect(),
             access: Access::Contained,
             last: None,
             link: None,
@@ -116,12 +132,20 @@ impl<'a> Ways<'a> {
         if self.definitions.structured(entity)?.kind != StructuredKind::Entity {
             return None;
         }
-        let target = format!("{}/{}", from.target, property.name);
+        let path = self.below(from, &property.name);
         let is_collection = property.type_reference.is_collection;
-        let mut subjects = vec![(Subject::Path(target.clone()), true)];
-        subjects.extend(from.last.map(|last| (Subject::Behind(last, id), true)));
-        subjects.push((Subject::Property(id), true));
-        subjects.extend(self.denying(entity));
+        let capabilities = self.capabilities;
+        let behind = from
+            .last
+            .and_then(|last| capabilities.of_property_behind(last, id));
+        let of_property = behind.into_iter().chain(capabilities.of_property(id));
+        let subjects = self.of_path(path).into_iter();
+        let subjects = subjects.chain(of_property.map(|restrictions| Subject {
+            restrictions,
+            grants: true,
+            path: None,
+        }));
+        let subjects = subjects.chain(self.of_type(entity));
         let is_link = !navigation.contains_target;
         let link = match (is_link, from.goes_on) {
             (false, _) => Link::Canonical,
@@ -134,9 +158,9 @@ impl<'a> Ways<'a> {
         let goes_on = link != Link::End;
         let place = Place {
             entity,
-            path: format!("{}/{}", from.path, property.name),
-            subjects,
-            target,
+            segment: format!("/{}", property.name),
+            path,
+            subjects: subjects.collect(),
             access: if is_link {
                 Access::Linked
             } else {
@@ -170,12 +194,12 @@ impl<'a> Ways<'a> {
         if property.navigation.is_some() {
             return None;
         }
-        let target = format!("{}/{}", from.target, property.name);
+        let path = self.below(from, &property.name);
         let place = Place {
             entity,
-            path: format!("{}/{}", from.path, property.name),
-            subjects: vec![(Subject::Path(target.clone()), true)],
-            target,
+            segment: format!("/{}", property.name),
+            path,
+            subjects: self.of_path(path).into_iter().collect(),
             access: Access::Contained,
             last: from.last,
             link: None,
@@ -191,13 +215,12 @@ impl<'a> Ways<'a> {
         Some((place, is_collection))
     }
 
-    /// Returns the place of the result of a composable function that is called at `path`, if it is an entity or a
-    /// collection of entities, and whether it is a collection.
+    /// Returns the place of the result of a composable function, if it is an entity or a collection of entities, and
+    /// whether it is a collection. The caller completes its segment.
     pub(super) fn result(
         &self,
         operation: usize,
-        path: String,
-        target: String,
+        path: Option<PathId>,
     ) -> Option<(Place<'a>, bool)> {
         let found = self.definitions.operations.get(operation)?;
         let is_composable = found.is_composable && found.kind == OperationKind::Function;
@@ -211,9 +234,9 @@ impl<'a> Ways<'a> {
         }
         let place = Place {
             entity,
+            segment: String::new(),
             path,
-            target,
-            subjects: self.denying(entity).into_iter().collect(),
+            subjects: self.of_type(entity).into_iter().collect(),
             access: Access::Result,
             last: None,
             link: None,
@@ -240,22 +263,24 @@ impl<'a> Ways<'a> {
             .definitions
             .structured(derived)
             .map_or("", |structured| structured.name.qualified.as_str());
-        let target = format!("{}/{name}", from.target);
+        let path = self.below(from, name);
         let uncast = from.uncast.unwrap_or(from.entity);
         let (definitions, places) = (self.definitions, self.onward.places());
         let is_the_way = match from.link {
             Some(_) => !places.is_found_otherwise(definitions, derived, from.distance),
             None => places.is_cast_the_way(definitions, uncast, derived, from.distance),
         };
-        let mut subjects = vec![(Subject::Path(target.clone()), true)];
-        let before = from.subjects.iter();
-        subjects.extend(before.map(|(subject, grants)| (subject.clone(), *grants && is_the_way)));
-        subjects.extend(self.denying(derived));
+        let before = from.subjects.iter().map(|subject| Subject {
+            grants: subject.grants && is_the_way,
+            ..*subject
+        });
+        let subjects = self.of_path(path).into_iter().chain(before);
+        let subjects = subjects.chain(self.of_type(derived));
         Place {
             entity: derived,
-            path: format!("{}/{name}", from.path),
-            target,
-            subjects,
+            segment: format!("/{name}"),
+            path,
+            subjects: subjects.collect(),
             access: from.access.cast(),
             last: from.last,
             link: from.link,
@@ -270,9 +295,28 @@ impl<'a> Ways<'a> {
         }
     }
 
+    /// Returns the path of what is behind a place.
+    pub(super) fn below(&self, from: &Place<'_>, segment: &str) -> Option<PathId> {
+        self.capabilities.below(from.path?, segment)
+    }
+
+    /// Returns the restrictions of a path.
+    fn of_path(&self, path: Option<PathId>) -> Option<Subject<'a>> {
+        Some(Subject {
+            restrictions: self.capabilities.of_path(path?),
+            grants: true,
+            path,
+        })
+    }
+
     /// Returns the restrictions of a type, which can deny at every place but not grant.
-    fn denying(&self, id: StructuredTypeId) -> Option<(Subject, bool)> {
-        Some((Subject::Type(self.definitions.declared(id)?), false))
+    fn of_type(&self, id: StructuredTypeId) -> Option<Subject<'a>> {
+        let id = self.definitions.declared(id)?;
+        Some(Subject {
+            restrictions: self.capabilities.of_type(id)?,
+            grants: false,
+            path: None,
+        })
     }
 }
 

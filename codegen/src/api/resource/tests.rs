@@ -4,6 +4,7 @@ mod canonical;
 mod limits;
 mod restrictions;
 mod roots;
+mod sorted;
 mod stable_names;
 
 use crate::api::*;
@@ -33,10 +34,22 @@ fn tree(texts: &[&str]) -> ResourceTree {
 /// The routes, each as method, path and the methods to call.
 fn routes(tree: &ResourceTree) -> Vec<String> {
     let line = |route: &Route| {
-        let call: Vec<_> = route.call.iter().map(|step| step.method.as_str()).collect();
-        format!("{} {} {}", route.method, route.path, call.join("."))
+        let steps = tree.steps(route).into_iter();
+        let call: Vec<_> = steps.map(|step| step.method.as_str()).collect();
+        format!(
+            "{} {} {}",
+            route.end.method,
+            tree.path(route),
+            call.join(".")
+        )
     };
     tree.routes.iter().map(line).collect()
+}
+
+/// The addresses of a builder.
+fn paths(tree: &ResourceTree, builder: &Builder) -> Vec<String> {
+    let addresses = builder.addresses.iter();
+    addresses.map(|id| tree.address_path(*id)).collect()
 }
 
 /// The methods of a builder, by name.
@@ -154,7 +167,7 @@ fn links_are_read_and_end_the_navigation() {
         assert_eq!(methods(&tree, name), ["get"]);
         let linked = tree.builders.iter().find(|builder| builder.rust == name);
         let linked = linked.unwrap();
-        assert_eq!(linked.paths, [path]);
+        assert_eq!(paths(&tree, linked), [path]);
         assert_eq!(linked.access, Access::Linked);
     }
 }
@@ -275,7 +288,7 @@ fn operations_are_inherited_and_overridden() {
     let [RouteId(route)] = start.routes[..] else {
         panic!("{start:?}")
     };
-    let arguments = &tree.routes[route].call.last().unwrap().arguments;
+    let arguments = &tree.routes[route].end.steps[0].arguments;
     assert!(
         matches!(arguments[..], [Argument::Parameters(_)]),
         "{arguments:?}"

@@ -1,9 +1,10 @@
 //! The walk from the roots: every address once, with its permitted requests.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::rc::Rc;
 
-use super::capabilities::{Capabilities, Subject};
-use super::graph::{Edge, Graph, Node};
+use super::capabilities::{Capabilities, PathId};
+use super::graph::{Edge, Graph, KeyId, Node};
 use super::heaviest::heaviest;
 use super::keys;
 use super::permitted::Permitted;
@@ -12,13 +13,14 @@ use super::routes::{called, operation_path};
 use crate::api::definitions::Definitions;
 use crate::api::heavy::HeavyPath;
 use crate::api::requests::RequestKind;
+use crate::api::resources::Key;
 use crate::api::types::{StructuredKind, StructuredType, StructuredTypeId};
 use crate::api::version::ApiVersion;
 use crate::csdl::ContainerChildKind;
 use crate::diagnostic::Diagnostic;
-use crate::schema::RestrictionTerm;
 use crate::schema::problems::{Location, Problems};
 use crate::schema::roots::{Import, Root};
+use crate::schema::{RestrictionTerm, Target};
 
 /// The maximum number of addresses. A root with more is misplaced: its builders could not be reviewed.
 const MAX_NODES: usize = if cfg!(test) { 20_000 } else { 200_000 };
@@ -38,6 +40,14 @@ struct Open<'a> {
     place: Place<'a>,
     /// The items on the path to it.
     chain: Chain,
+}
+
+/// The keys of the items of a collection.
+struct ItemKeys {
+    primary: KeyId,
+    /// The names of its placeholders.
+    names: Vec<String>,
+    alternates: Vec<KeyId>,
 }
 
 enum Entered {
@@ -62,12 +72,15 @@ struct Walk<'a> {
     /// The nodes with composable functions, each with one of them.
     functions: Vec<(usize, usize)>,
     graph: Graph,
+    key_ids: BTreeMap<Key, KeyId>,
+    /// The keys of the items of each type, by what declares the collection; `None` if the type has no key.
+    item_keys: HashMap<(StructuredTypeId, Option<Target>), Option<Rc<ItemKeys>>>,
     /// The items on the path to the current place, with their types.
     chain: Chain,
     /// Items of a type that is already on the path, with the item that they repeat.
     repeated: Vec<(usize, usize)>,
-    /// The visited paths, in the form of annotations.
-    reached: BTreeSet<String>,
+    /// The visited paths of which something is stated.
+    reached: HashSet<PathId>,
     /// Whether the walk was given up.
     gave_up: bool,
 }
@@ -90,15 +103,17 @@ pub(super) fn walk(
         version,
         capabilities,
         permitted: Permitted::new(definitions, capabilities, &version.requests),
-        ways: Ways::new(definitions, roots),
+        ways: Ways::new(definitions, capabilities, roots),
         entered: BTreeSet::new(),
         linked: BTreeMap::new(),
         open: VecDeque::new(),
         functions: Vec::new(),
         graph: Graph::default(),
+        key_ids: BTreeMap::new(),
+        item_keys: HashMap::new(),
         chain: Vec::new(),
         repeated: Vec::new(),
-        reached: BTreeSet::new(),
+        reached: HashSet::new(),
         gave_up: false,
     };
     let limit = format!("{MAX_NODES} addresses, or more than {MAX_LEVELS} levels");
@@ -127,8 +142,8 @@ pub(super) fn walk(
     }
     walk.tell_unreached(problems);
     for root in roots {
-        for (path, location) in capabilities.overlaid(&root.path) {
-            if !walk.reached.contains(path) {
+        for (path, id, location) in capabilities.overlaid(&root.path) {
+            if !walk.reached.contains(&id) {
                 problems.error(
                     location,
                     path,
@@ -151,22 +166,24 @@ impl<'a> Walk<'a> {
             return;
         };
         for step in &root.steps {
-            let Some((next, collection)) = self.ways.step(&place, *step) else {
+            let Some((mut next, collection)) = self.ways.step(&place, *step) else {
                 problems.error(
                     location,
                     &*root.path,
                     format!(
                         "the root goes on from `{}` with what is omitted",
-                        place.path
+                        place.segment
                     ),
                     "correct the root or the [[omitted]] entry in the configuration",
                 );
                 return;
             };
+            next.segment.insert_str(0, &place.segment);
             place = next;
             place.goes_on = true;
             is_collection = collection;
         }
+        let path = place.path;
         let node = if is_collection {
             self.collection(place)
         } else {
@@ -174,7 +191,7 @@ impl<'a> Walk<'a> {
         };
         let is_singleton = !root.is_entity_set && root.steps.is_empty();
         if is_singleton {
-            let restrictions = self.capabilities.get(&Subject::Path(root.path.clone()));
+            let restrictions = path.map(|path| self.capabilities.of_path(path));
             let deletable =
                 restrictions.and_then(|found| found.is_allowed(RestrictionTerm::Delete));
             let element = self.definitions.model().child(root.child).element;
@@ -196,26 +213,25 @@ impl<'a> Walk<'a> {
     /// Notes the results of the composable functions of a node, which are entered later: they offer such functions in
     /// turn.
     fn results(&mut self, from: &Place<'a>, node: usize) {
-        let operations = std::mem::take(&mut self.graph.nodes[node].operations);
-        let mut others = Vec::with_capacity(operations.len());
-        for (operation, permissions) in operations {
-            let found = &self.definitions.operations[operation];
-            let segment = operation_path(self.definitions, &self.version.addresses, found);
-            let target = format!("{}/{}", from.target, found.qualified);
-            match self
-                .ways
-                .result(operation, format!("{}/{segment}", from.path), target)
-            {
-                None => others.push((operation, permissions)),
-                Some((mut next, is_collection)) => {
-                    self.functions.push((node, operation));
-                    next.parent = Some(node);
-                    next.distance = from.distance;
-                    self.enter_later(operation, next, is_collection);
-                }
+        let definitions = self.definitions;
+        let mut operations = std::mem::take(&mut self.graph.nodes[node].operations);
+        operations.retain(|(operation, _)| {
+            let found = &definitions.operations[*operation];
+            let path = self.ways.below(from, &found.qualified);
+            let Some((mut next, is_collection)) = self.ways.result(*operation, path) else {
+                return true;
+            };
+            self.functions.push((node, *operation));
+            if self.entered.insert(*operation) {
+                let segment = operation_path(definitions, &self.version.addresses, found);
+                next.segment = format!("/{segment}");
+                next.parent = Some(node);
+                next.distance = from.distance;
+                self.enter_later(*operation, next, is_collection);
             }
-        }
-        self.graph.nodes[node].operations = others;
+            false
+        });
+        self.graph.nodes[node].operations = operations;
         self.gave_up |= self.functions.len() > MAX_NODES;
     }
 
@@ -223,24 +239,24 @@ impl<'a> Walk<'a> {
     fn import(&mut self, import: &Import, name: &str) {
         let overloads = self.definitions.overloads(import);
         for operation in overloads {
-            let found = &self.definitions.operations[operation];
-            let segment = called(self.definitions, &self.version.addresses, name, found);
-            let path = format!("/{segment}");
-            if let Some((place, is_collection)) = self.ways.result(operation, path, name.to_owned())
+            let path = self.capabilities.start(name);
+            if let Some((mut place, is_collection)) = self.ways.result(operation, path)
+                && self.entered.insert(operation)
             {
+                let found = &self.definitions.operations[operation];
+                let segment = called(self.definitions, &self.version.addresses, name, found);
+                place.segment = format!("/{segment}");
                 self.enter_later(operation, place, is_collection);
             }
         }
     }
 
     fn enter_later(&mut self, function: usize, place: Place<'a>, is_collection: bool) {
-        if self.entered.insert(function) {
-            self.open.push_back(Open {
-                what: Entered::Result(function, is_collection),
-                place,
-                chain: self.chain.clone(),
-            });
-        }
+        self.open.push_back(Open {
+            what: Entered::Result(function, is_collection),
+            place,
+            chain: self.chain.clone(),
+        });
     }
 
     /// Enters the results of composable functions and what is behind links, each once and the nearest first.
@@ -282,14 +298,15 @@ impl<'a> Walk<'a> {
 
     /// Adds a node without anything below it.
     fn add(&mut self, place: &Place<'a>, is_collection: bool) -> usize {
-        self.reached.insert(place.target.clone());
         let requests = self.permitted.requests(place, is_collection);
         let operations = self.permitted.operations(place, is_collection);
-        for (operation, _) in &operations {
-            if let Some(operation) = self.definitions.operations.get(*operation) {
-                let path = format!("{}/{}", place.target, operation.qualified);
-                self.reached.insert(path);
-            }
+        if let Some(path) = place.path {
+            self.reached.insert(path);
+            let names = operations
+                .iter()
+                .map(|(operation, _)| &self.definitions.operations[*operation].qualified);
+            let called = names.filter_map(|name| self.capabilities.below(path, name));
+            self.reached.extend(called);
         }
         self.graph.nodes.push(Node {
             entity_type: place.entity,
@@ -299,7 +316,7 @@ impl<'a> Walk<'a> {
             is_only_way: place.is_contained,
             is_keyed: place.is_keyed,
             needs_etag: self.needs_etag(place),
-            path: place.path.clone(),
+            segment: place.segment.clone(),
             parent: place.parent,
             requests,
             operations,
@@ -329,21 +346,29 @@ impl<'a> Walk<'a> {
             // Its values have no addresses of their own.
             return node;
         }
-        let key = keys::primary(self.definitions, &self.version.addresses, place.entity);
-        if let Some((key, names)) = key.filter(|_| self.permitted.is_indexable(&place)) {
+        let keys = self.item_keys(&place);
+        if let Some(keys) = keys.filter(|_| self.permitted.is_indexable(&place)) {
             let mut item = place.clone();
             item.parent = Some(node);
             let owner = &structured.name.qualified;
             let addresses = &self.version.addresses;
-            let path = &mut item.path;
-            let placeholders = keys::write(self.definitions, addresses, path, owner, &key, &names);
+            let key = &self.graph.keys[keys.primary.0];
+            let is_taken = |placeholder: &str| self.graph.contains(node, placeholder);
+            let placeholders;
+            (item.segment, placeholders) = keys::write(
+                self.definitions,
+                addresses,
+                owner,
+                key,
+                &keys.names,
+                is_taken,
+            );
             let child = self.item(item);
             self.graph.nodes[child].key_placeholders = placeholders;
-            let alternates = keys::alternates(self.definitions, place.entity, place.declared_at);
-            let children = &mut self.graph.nodes[node].children;
-            children.push((Edge::Key(key), child));
             // Alternate keys have the same items as children.
-            children.extend(alternates.into_iter().map(|key| (Edge::Key(key), child)));
+            let keys = std::iter::once(keys.primary).chain(keys.alternates.iter().copied());
+            let children = &mut self.graph.nodes[node].children;
+            children.extend(keys.map(|key| (Edge::Key(key), child)));
         }
         for derived in &structured.derived {
             let child = self.collection(self.ways.cast(&place, *derived, Some(node)));
@@ -352,6 +377,34 @@ impl<'a> Walk<'a> {
                 .push((Edge::Cast(*derived), child));
         }
         node
+    }
+
+    /// Returns the keys of the items of a collection, which are the same at many places.
+    fn item_keys(&mut self, place: &Place<'a>) -> Option<Rc<ItemKeys>> {
+        let of = (place.entity, place.declared_at);
+        if let Some(known) = self.item_keys.get(&of) {
+            return known.clone();
+        }
+        let definitions = self.definitions;
+        let primary = keys::primary(definitions, &self.version.addresses, place.entity);
+        let keys = primary.map(|(primary, names)| {
+            let alternates = keys::alternates(definitions, place.entity, place.declared_at);
+            Rc::new(ItemKeys {
+                primary: self.key_id(primary),
+                names,
+                alternates: alternates.into_iter().map(|key| self.key_id(key)).collect(),
+            })
+        });
+        self.item_keys.insert(of, keys.clone());
+        keys
+    }
+
+    fn key_id(&mut self, key: Key) -> KeyId {
+        let keys = &mut self.graph.keys;
+        *self.key_ids.entry(key).or_insert_with_key(|key| {
+            keys.push(key.clone());
+            KeyId(keys.len() - 1)
+        })
     }
 
     fn item(&mut self, place: Place<'a>) -> usize {
@@ -412,7 +465,7 @@ impl<'a> Walk<'a> {
     /// Continues the walk along the navigation properties of an item.
     fn navigation(&mut self, place: &Place<'a>, structured: &StructuredType, node: usize) {
         // Most links end here; their items have as many properties as any other.
-        if !place.goes_on && !self.capabilities.has_below(&place.target) {
+        if !place.goes_on && !self.capabilities.has_target(place.path) {
             return;
         }
         for position in 0..structured.properties.len() {
@@ -432,11 +485,11 @@ impl<'a> Walk<'a> {
             let Some((next, is_collection)) = next else {
                 continue;
             };
-            if !place.goes_on && !self.capabilities.has_below(&next.target) {
+            if !place.goes_on && !self.capabilities.has_target(next.path) {
                 continue;
             }
             let child = match self.of_other_cast(place, node, position) {
-                Some(child) if !self.capabilities.is_stated_below(&next.target) => child,
+                Some(child) if next.path.is_none() => child,
                 _ if is_collection => self.collection(next),
                 _ => self.item(next),
             };

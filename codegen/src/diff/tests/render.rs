@@ -230,7 +230,7 @@ fn rules(report: &Report) -> Vec<String> {
 
 #[test]
 fn a_resource_is_a_line_with_its_methods() {
-    let called = |routes: &dyn Fn(&mut Route)| {
+    let called = |end: &dyn Fn(&mut RouteEnd)| {
         let (mut old, mut new) = (api(), api());
         for api in [&mut old, &mut new] {
             for (method, rust) in [("DELETE", "delete"), ("PATCH", "update")] {
@@ -239,16 +239,17 @@ fn a_resource_is_a_line_with_its_methods() {
                 api.resources.routes.push(route);
             }
         }
-        new.resources.routes.iter_mut().for_each(routes);
+        for route in &mut new.resources.routes {
+            end(Arc::make_mut(&mut route.end));
+        }
         markdown(&Report::new(&[old], &[new]))
     };
-    let moved = called(&|route| route.path = route.path.replace("/points/{", "/all/points/{"));
+    let moved = called(&|end| end.segment = end.segment.replace("/points/{", "/all/points/{"));
     assert!(
         moved.contains("- DELETE, GET, PATCH `/points/{point-id}` → `/all/points/{point-id}`\n"),
         "{moved}"
     );
-    let renamed =
-        called(&|route| Arc::make_mut(&mut route.call[0]).method = RustName::of("moments"));
+    let renamed = called(&|end| end.steps[0].method = RustName::of("moments"));
     assert!(
         renamed.contains(
             "- DELETE, GET, PATCH `/points/{point-id}`: `.points().by_id(id)` → `.moments().by_id(id)`\n"

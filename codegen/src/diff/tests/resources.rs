@@ -7,6 +7,11 @@ use crate::api::*;
 use crate::naming::RustName;
 use crate::testing::sample::*;
 
+/// What a route is made of, to be changed.
+fn end(route: &mut Route) -> &mut RouteEnd {
+    Arc::make_mut(&mut route.end)
+}
+
 fn tree(change: impl FnOnce(&mut ResourceTree)) -> Vec<String> {
     changed(|api| change(&mut api.resources))
 }
@@ -30,7 +35,7 @@ fn routes_come_and_go() {
 #[test]
 fn placeholders_are_no_part_of_a_route() {
     assert_eq!(
-        tree(|tree| tree.routes[1].path = "/points/{time-id}".to_owned()),
+        tree(|tree| end(&mut tree.routes[1]).segment = "/points/{time-id}".to_owned()),
         Vec::<String>::new()
     );
 }
@@ -38,15 +43,14 @@ fn placeholders_are_no_part_of_a_route() {
 #[test]
 fn calls_of_routes() {
     assert_eq!(
-        tree(|tree| Arc::make_mut(&mut tree.routes[0].call[0]).method =
-            RustName::of("restore_points")),
+        tree(|tree| end(&mut tree.routes[0]).steps[0].method = RustName::of("restore_points")),
         [
             "breaking route-call-changed GET /points = .restore_points().list(): .points().list() → .restore_points().list()"
         ]
     );
     // The same call for another address is the worst change.
     assert_eq!(
-        tree(|tree| tree.routes[0].path = "/restorePoints".to_owned()),
+        tree(|tree| end(&mut tree.routes[0]).segment = "/restorePoints".to_owned()),
         [
             "breaking-at-run-time route-replaced GET /restorePoints = .points().list(): GET /points → GET /restorePoints"
         ]

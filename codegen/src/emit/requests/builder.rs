@@ -110,8 +110,9 @@ fn docs(api: &Api, builder: &Builder, entity: &TypeName, models: &str) -> Docs {
 fn way(api: &Api, builder: &Builder) -> Option<String> {
     let ids = builder.methods.iter().flat_map(|method| &method.routes);
     let routes = ids.filter_map(|id| api.resources.routes.get(id.0));
-    let route = routes.min_by_key(|route| route.call.len())?;
-    let (_, steps) = route.call.split_last()?;
+    let calls = routes.map(|route| api.resources.steps(route));
+    let call = calls.min_by_key(Vec::len)?;
+    let (_, steps) = call.split_last()?;
     let module = &api.version.module;
     Some(format!("client.{module}(){}", api.call_of(steps)))
 }

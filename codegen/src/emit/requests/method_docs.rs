@@ -153,7 +153,7 @@ fn with_routes(api: &Api, ids: &[RouteId], mut docs: Docs) -> Result<Docs, Diagn
     }
     for (permissions, routes) in groups {
         for route in routes {
-            let line = format!("{} {}", route.method, route.path);
+            let line = format!("{} {}", route.end.method, api.resources.path(route));
             docs = match &route.page {
                 Some(page) => docs.span_with_page(&line, "REST reference", page),
                 None => docs.span(&line),

@@ -22,7 +22,8 @@ pub(in crate::emit) fn emit(api: &Api) -> File {
     );
     text.line(4, format_args!("VERSION = {path};"));
     for route in &api.resources.routes {
-        let (method, path) = (string_literal(route.method), string_literal(&route.path));
+        let method = string_literal(route.end.method);
+        let path = string_literal(&api.resources.path(route));
         let [delegated, application] = [DELEGATED, APPLICATION].map(|scheme| {
             let scope = scope(route, scheme).map(|scope| string_literal(scope));
             scope.map_or_else(String::new, |scope| format!(" {scheme} {scope}"))

@@ -29,8 +29,9 @@ fn service(root: &str, policy: &str, base: &str, more: &str) -> String {
 /// The builder of each address.
 fn names(texts: &[&str]) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
-    for builder in tree(texts).builders {
-        for path in builder.paths {
+    let tree = tree(texts);
+    for builder in &tree.builders {
+        for path in paths(&tree, builder) {
             assert_eq!(names.insert(path, builder.rust.to_string()), None);
         }
     }
