@@ -123,6 +123,7 @@ fixtures! {
     request_casts_of_casts
     request_collections
     request_composable_imports
+    request_default_capabilities
     request_denied_items
     request_enum_literals
     request_etags

@@ -19,20 +19,10 @@ pub struct AlternateKeyPart {
 impl<'a> Model<'a> {
     /// `Capabilities.KeyAsSegmentSupported` of a container, or of one that it extends.
     pub fn has_keys_as_segments(&self, container: ContainerId) -> bool {
-        let mut next = Some(container);
-        // Containers that extend each other in a cycle are an error that is reported elsewhere.
-        for _ in 0..=self.containers.len() {
-            let Some(id) = next else {
-                break;
-            };
-            if let Some(tag) =
-                self.tag(Target::Container(id), CAPABILITIES, "KeyAsSegmentSupported")
-            {
-                return tag;
-            }
-            next = self.extended_by(id);
-        }
-        false
+        let mut containers = self.with_extended(container);
+        let tag = containers
+            .find_map(|id| self.tag(Target::Container(id), CAPABILITIES, "KeyAsSegmentSupported"));
+        tag.unwrap_or(false)
     }
 
     /// Returns whether the service supports OData 4.01: `Core.ODataVersions` of a container, or else the highest

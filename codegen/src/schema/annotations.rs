@@ -204,6 +204,22 @@ impl<'a> Model<'a> {
         restriction(annotation.annotation.value.as_ref()?, term)
     }
 
+    /// Returns what `DefaultCapabilities` of a container, or of one that it extends, contains of a restriction: it is about
+    /// every collection of the container.
+    pub fn default_restriction(
+        &self,
+        container: ContainerId,
+        term: RestrictionTerm,
+    ) -> Option<Restriction> {
+        let containers = self.with_extended(container).map(Target::Container);
+        let mut defaults =
+            containers.filter_map(|id| self.annotation(id, CAPABILITIES, "DefaultCapabilities"));
+        match &defaults.next()?.annotation.value {
+            Some(Expression::Record(record)) => restriction(value(record, term.names().0)?, term),
+            _ => None,
+        }
+    }
+
     /// Returns `NavigationRestrictions/RestrictedProperties` of a target: the paths of navigation properties, with the
     /// full names of types, and what is restricted there. The path is empty where none is stated: the target itself.
     pub fn navigation_restrictions(

@@ -234,14 +234,18 @@ impl Model<'_> {
         }
     }
 
+    /// Returns a container and those that it extends.
+    pub(crate) fn with_extended(&self, id: ContainerId) -> impl Iterator<Item = ContainerId> {
+        let containers = std::iter::successors(Some(id), |id| self.extended_by(*id));
+        // Containers that extend each other in a cycle, which is an error that is reported elsewhere, never end.
+        containers.take(self.containers.len())
+    }
+
     /// Returns the child of a container, or of the containers that it extends, by its name.
     pub(crate) fn child_named(&self, container: ContainerId, name: &str) -> Option<ChildId> {
         let children: &Map<(ContainerId, &str), ChildId> = &self.child_names;
-        let containers = std::iter::successors(Some(container), |id| self.extended_by(*id));
-        // Containers that extend each other never end.
-        containers
-            .take(self.containers.len())
-            .find_map(|id| children.get(&(id, name)).copied())
+        let mut containers = self.with_extended(container);
+        containers.find_map(|id| children.get(&(id, name)).copied())
     }
 
     /// Returns the model elements that a target names; all overloads if it names an operation without its parameters.

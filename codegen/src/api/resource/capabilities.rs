@@ -1,11 +1,11 @@
 //! The Capabilities vocabulary: which requests are permitted where, and who may send them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::schema::problems::Location;
 use crate::schema::{
-    Applied, Model, Permission, PropertyId, Restriction, RestrictionTerm, Step, Target, TypeId,
-    TypeTarget, UpdateMethod,
+    Applied, ContainerId, Model, Permission, PropertyId, Restriction, RestrictionTerm, Step,
+    Target, TypeId, TypeTarget, UpdateMethod,
 };
 
 /// The restrictions of one subject, by term.
@@ -61,6 +61,8 @@ pub(super) struct Capabilities {
     behind: HashMap<(PropertyId, PropertyId), Restrictions>,
     /// Entity types, at every place.
     types: HashMap<TypeId, Restrictions>,
+    /// What containers state of all their collections.
+    defaults: HashMap<ContainerId, Restrictions>,
     /// The paths in overlays, with their locations: a fault in them can only be corrected there.
     overlaid: BTreeMap<String, (PathId, Location)>,
 }
@@ -73,6 +75,7 @@ impl Capabilities {
             properties: HashMap::new(),
             behind: HashMap::new(),
             types: HashMap::new(),
+            defaults: defaults(model),
             overlaid: BTreeMap::new(),
         };
         let paths = paths(model);
@@ -94,7 +97,7 @@ impl Capabilities {
             }
             let found = model.navigation_restrictions(target);
             nested.extend(found.into_iter().map(|found| (target, found)));
-            let Some(restrictions) = read(model, target) else {
+            let Some(restrictions) = read(|term| model.restriction(target, term)) else {
                 continue;
             };
             match target {
@@ -214,6 +217,11 @@ impl Capabilities {
         self.types.get(&id)
     }
 
+    /// What a container states of all its collections.
+    pub(super) fn of_collections(&self, container: ContainerId) -> Option<&Restrictions> {
+        self.defaults.get(&container)
+    }
+
     /// Returns who may call an operation at a path; empty if nothing is stated.
     pub(super) fn operation(&self, path: PathId, operation: &str) -> &[Permission] {
         let path = self.below(path, operation);
@@ -272,11 +280,22 @@ fn paths(model: &Model<'_>) -> HashMap<Target, String> {
     found.collect()
 }
 
-/// Returns the restrictions of a target; `None` if it has none about requests.
-fn read(model: &Model<'_>, target: Target) -> Option<Restrictions> {
+/// Returns what the containers of a model state of all their collections.
+fn defaults(model: &Model<'_>) -> HashMap<ContainerId, Restrictions> {
+    let containers = model.children().map(|(_, child)| child.container);
+    let containers: HashSet<ContainerId> = containers.collect();
+    let stated = |id| read(|term| model.default_restriction(id, term));
+    let defaults = containers
+        .into_iter()
+        .filter_map(|id| Some((id, stated(id)?)));
+    defaults.collect()
+}
+
+/// Returns the restrictions that are stated; `None` if there are none about requests.
+fn read(stated: impl Fn(RestrictionTerm) -> Option<Restriction>) -> Option<Restrictions> {
     let restrictions: BTreeMap<RestrictionTerm, Restriction> = RestrictionTerm::ALL
         .into_iter()
-        .filter_map(|term| Some((term, model.restriction(target, term)?)))
+        .filter_map(|term| Some((term, stated(term)?)))
         .collect();
     (!restrictions.is_empty()).then_some(Restrictions(restrictions))
 }

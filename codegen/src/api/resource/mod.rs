@@ -16,7 +16,8 @@
 //!   `ExplicitOperationBindings` names them. A cast has the operations that it adds.
 //! * Capabilities take precedence over the table: a request that they deny is omitted; and if they allow an insert,
 //!   update or delete, or state the permission for it, it is emitted without containment too. The annotation of the
-//!   path takes precedence over that of the navigation property, and this over that of the entity type.
+//!   path takes precedence over that of the navigation property, this over that of the entity type, and this over what the
+//!   container states of all its collections.
 //! * Navigation to what is not navigable, and the items of collections that are not indexable by keys, have no addresses.
 //!   What is stated of all navigation properties at a place does not close the only way to something.
 //! * A singleton that is a root has no `delete`: a service cannot lose it, unless it says so (`Nullable`, `Deletable`).

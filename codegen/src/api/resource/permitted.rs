@@ -97,51 +97,37 @@ impl<'a> Permitted<'a> {
         if row.permitted_at == PermittedAt::Replaceable && !by_default {
             return None;
         }
-        let subjects = || place.subjects.iter();
-        let permissions = || {
-            subjects().map(|subject| {
-                let permissions = permissions(subject.restrictions, row, place.is_keyed);
-                (permissions, subject.grants)
-            })
-        };
-        let is_allowed = subjects().find_map(|subject| {
-            is_allowed(subject.restrictions, row, place.is_keyed)
-                .filter(|is_allowed| subject.grants || !is_allowed)
+        let is_granted = place.subjects.iter().any(|subject| {
+            subject.grants && !permissions(subject.restrictions, row, place.is_keyed).is_empty()
         });
-        let is_granted =
-            permissions().any(|(permissions, grants)| grants && !permissions.is_empty());
-        if !is_result(place, row) && !is_allowed.unwrap_or(by_default || is_granted) {
+        let is_allowed = allows(place, row).unwrap_or(by_default || is_granted);
+        if !is_result(place, row) && !is_allowed {
             return None;
         }
-        let method = subjects().find_map(|subject| subject.restrictions.update_method());
-        if row.kind == RequestKind::Update && method.is_some_and(|method| !method.has_patch) {
+        let mut methods = place.restrictions().filter_map(Restrictions::update_method);
+        let has_patch = methods.next().is_none_or(|method| method.has_patch);
+        if row.kind == RequestKind::Update && !has_patch {
             return None;
         }
-        let permissions = permissions()
-            .map(|(permissions, _)| permissions)
-            .find(|permissions| !permissions.is_empty());
-        Some(permissions.unwrap_or_default().to_vec())
+        let mut permissions = place
+            .restrictions()
+            .map(|restrictions| permissions(restrictions, row, place.is_keyed))
+            .filter(|permissions| !permissions.is_empty());
+        Some(permissions.next().unwrap_or_default().to_vec())
     }
 
     /// Returns whether the items of a collection have addresses.
     pub(super) fn is_indexable(&self, place: &Place<'_>) -> bool {
-        self.stated(place, RestrictionTerm::IndexableByKey) != Some(false)
+        stated(place, RestrictionTerm::IndexableByKey) != Some(false)
     }
 
     /// Returns whether navigation continues to a place from the one before it. What the metadata states of all navigation
     /// properties there does not close the only way to something.
     pub(super) fn is_navigable(&self, from: &Place<'_>, to: &Place<'_>) -> bool {
-        let is_stated = self.stated(to, RestrictionTerm::Navigability);
+        let is_stated = stated(to, RestrictionTerm::Navigability);
         is_stated.unwrap_or_else(|| {
-            to.is_contained
-                || self.stated(from, RestrictionTerm::DefaultNavigability) != Some(false)
+            to.is_contained || stated(from, RestrictionTerm::DefaultNavigability) != Some(false)
         })
-    }
-
-    /// Returns whether the nearest subject that says anything of a term permits it.
-    fn stated(&self, place: &Place<'_>, term: RestrictionTerm) -> Option<bool> {
-        let mut subjects = place.subjects.iter();
-        subjects.find_map(|subject| subject.restrictions.is_allowed(term))
     }
 
     /// Returns whether the link to a place always refers to an entity, so that it can be replaced but not removed.
@@ -153,9 +139,8 @@ impl<'a> Permitted<'a> {
 
     /// Returns whether the metadata states that `PUT` replaces entities.
     fn is_replaced(&self, place: &Place<'_>) -> bool {
-        let mut found = place.subjects.iter();
-        let method = found.find_map(|subject| subject.restrictions.update_method());
-        self.config.replace || method.is_some_and(|method| method.has_put)
+        let mut methods = place.restrictions().filter_map(Restrictions::update_method);
+        self.config.replace || methods.next().is_some_and(|method| method.has_put)
     }
 
     fn is_media(&self, place: &Place<'_>) -> bool {
@@ -272,11 +257,12 @@ impl<'a> Permitted<'a> {
             return Vec::new();
         };
         let paths = place.subjects.iter().filter_map(|subject| subject.path);
-        paths
-            .map(|path| self.capabilities.operation(path, &operation.qualified))
-            .find(|permissions| !permissions.is_empty())
-            .unwrap_or_default()
-            .to_vec()
+        let of_paths = paths.map(|path| self.capabilities.operation(path, &operation.qualified));
+        let defaults = place.default_restrictions();
+        let by_default = defaults.map(|found| found.permissions(RestrictionTerm::Operation));
+        let mut permissions = of_paths.chain(by_default);
+        let permissions = permissions.find(|permissions| !permissions.is_empty());
+        permissions.unwrap_or_default().to_vec()
     }
 }
 
@@ -348,6 +334,28 @@ fn is_result(place: &Place<'_>, row: &Request) -> bool {
         _ => false,
     };
     place.access == Access::Result && is_whole
+}
+
+/// Returns whether the nearest that says anything of a term permits it.
+fn stated(place: &Place<'_>, term: RestrictionTerm) -> Option<bool> {
+    let mut restrictions = place.restrictions();
+    restrictions.find_map(|restrictions| restrictions.is_allowed(term))
+}
+
+/// Returns whether what is stated of a place allows a request or denies it. Where nothing nearer says anything, what the
+/// container states of all its collections can deny it.
+fn allows(place: &Place<'_>, row: &Request) -> Option<bool> {
+    let stated = |restrictions: &Restrictions| is_allowed(restrictions, row, place.is_keyed);
+    let subjects = place.subjects.iter();
+    let mut subjects = subjects
+        .filter_map(|subject| Some((stated(subject.restrictions)?, subject.grants)))
+        .peekable();
+    if subjects.peek().is_none() {
+        let by_default = place.default_restrictions().and_then(stated);
+        return by_default.filter(|is_allowed| !is_allowed);
+    }
+    let mut counting = subjects.filter(|(is_allowed, grants)| *grants || !is_allowed);
+    counting.next().map(|(is_allowed, _)| is_allowed)
 }
 
 /// Reading by key has separate restrictions, which take precedence over those of reading a collection.

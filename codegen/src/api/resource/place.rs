@@ -8,7 +8,7 @@ use crate::api::resources::Access;
 use crate::api::types::{Navigation, StructuredKind, StructuredTypeId, ValueType};
 use crate::csdl::OperationKind;
 use crate::schema::roots::Root;
-use crate::schema::{PropertyId, Step, Target};
+use crate::schema::{ChildId, PropertyId, Step, Target};
 
 /// A place of the walk.
 #[derive(Clone)]
@@ -20,6 +20,8 @@ pub(super) struct Place<'a> {
     pub(super) path: Option<PathId>,
     /// What applies, the most specific first.
     pub(super) subjects: Vec<Subject<'a>>,
+    /// What the container states of all its collections.
+    pub(super) defaults: Option<&'a Restrictions>,
     pub(super) access: Access,
     /// The last navigation property.
     pub(super) last: Option<PropertyId>,
@@ -40,6 +42,21 @@ pub(super) struct Place<'a> {
     /// The entity set, singleton or navigation property that declares the place.
     pub(super) declared_at: Option<Target>,
     pub(super) parent: Option<usize>,
+}
+
+impl<'a> Place<'a> {
+    /// Returns all restrictions that apply, the most specific first.
+    pub(super) fn restrictions(&self) -> impl Iterator<Item = &'a Restrictions> {
+        let subjects = self.subjects.iter().map(|subject| subject.restrictions);
+        subjects.chain(self.default_restrictions())
+    }
+
+    /// Returns what the container states of the place where nothing nearer does: the place is a collection of the container
+    /// or an item of one.
+    pub(super) fn default_restrictions(&self) -> Option<&'a Restrictions> {
+        let is_of_collection = self.is_keyed && self.declared_at.is_some();
+        self.defaults.filter(|_| is_of_collection)
+    }
 }
 
 /// Something with restrictions: a path, a navigation property or a type.
@@ -89,6 +106,7 @@ impl<'a> Ways<'a> {
             segment: format!("/{first}"),
             path,
             subjects: subjects.collect(),
+            defaults: self.of_collections(root.child),
             access: Access::Contained,
             last: None,
             link: None,
@@ -161,6 +179,7 @@ impl<'a> Ways<'a> {
             segment: format!("/{}", property.name),
             path,
             subjects: subjects.collect(),
+            defaults: from.defaults,
             access: if is_link {
                 Access::Linked
             } else {
@@ -200,6 +219,7 @@ impl<'a> Ways<'a> {
             segment: format!("/{}", property.name),
             path,
             subjects: self.of_path(path).into_iter().collect(),
+            defaults: from.defaults,
             access: Access::Contained,
             last: from.last,
             link: None,
@@ -216,7 +236,7 @@ impl<'a> Ways<'a> {
     }
 
     /// Returns the place of the result of a composable function, if it is an entity or a collection of entities, and
-    /// whether it is a collection. The caller completes its segment.
+    /// whether it is a collection. The caller adds what follows from where it is called.
     pub(super) fn result(
         &self,
         operation: usize,
@@ -237,6 +257,7 @@ impl<'a> Ways<'a> {
             segment: String::new(),
             path,
             subjects: self.of_type(entity).into_iter().collect(),
+            defaults: None,
             access: Access::Result,
             last: None,
             link: None,
@@ -281,6 +302,7 @@ impl<'a> Ways<'a> {
             segment: format!("/{name}"),
             path,
             subjects: subjects.collect(),
+            defaults: from.defaults,
             access: from.access.cast(),
             last: from.last,
             link: from.link,
@@ -293,6 +315,12 @@ impl<'a> Ways<'a> {
             declared_at: from.declared_at,
             parent,
         }
+    }
+
+    /// Returns what the container of a child states of all its collections.
+    pub(super) fn of_collections(&self, child: ChildId) -> Option<&'a Restrictions> {
+        let container = self.definitions.model().child(child).container;
+        self.capabilities.of_collections(container)
     }
 
     /// Returns the path of what is behind a place.

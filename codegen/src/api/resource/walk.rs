@@ -227,6 +227,7 @@ impl<'a> Walk<'a> {
                 next.segment = format!("/{segment}");
                 next.parent = Some(node);
                 next.distance = from.distance;
+                next.defaults = from.defaults;
                 self.enter_later(*operation, next, is_collection);
             }
             false
@@ -246,6 +247,7 @@ impl<'a> Walk<'a> {
                 let found = &self.definitions.operations[operation];
                 let segment = called(self.definitions, &self.version.addresses, name, found);
                 place.segment = format!("/{segment}");
+                place.defaults = self.ways.of_collections(import.child);
                 self.enter_later(operation, place, is_collection);
             }
         }

@@ -6,6 +6,29 @@ fn flag(name: &str, value: bool) -> String {
     format!(r#"<PropertyValue Property="{name}" Bool="{value}"/>"#)
 }
 
+fn nested(name: &str, content: &str) -> String {
+    format!(r#"<PropertyValue Property="{name}"><Record>{content}</Record></PropertyValue>"#)
+}
+
+/// What `restricted` returns without restrictions.
+const EVERYTHING: [&str; 9] = [
+    "GET /root/all",
+    "GET /root/all/$count",
+    "GET /root/all/{unit-id}",
+    "GET /root/own",
+    "POST /root/own",
+    "GET /root/own/$count",
+    "DELETE /root/own/{unit-id}",
+    "GET /root/own/{unit-id}",
+    "PATCH /root/own/{unit-id}",
+];
+
+/// Returns all that without some of it.
+fn without(gone: &[&str]) -> Vec<String> {
+    let left = EVERYTHING.iter().filter(|route| !gone.contains(route));
+    left.map(|route| (*route).to_owned()).collect()
+}
+
 /// Returns the routes of a document with a contained collection `own` and a linked one `all`, after the two of
 /// the root.
 fn restricted(overlays: &[String]) -> Vec<String> {
@@ -195,21 +218,7 @@ fn what_navigation_restrictions_deny_is_not_offered() {
             </Record></Collection></PropertyValue>"#
         )
     };
-    let nested = |name: &str, content: &str| {
-        format!(r#"<PropertyValue Property="{name}"><Record>{content}</Record></PropertyValue>"#)
-    };
-    let everything = [
-        "GET /root/all",
-        "GET /root/all/$count",
-        "GET /root/all/{unit-id}",
-        "GET /root/own",
-        "POST /root/own",
-        "GET /root/own/$count",
-        "DELETE /root/own/{unit-id}",
-        "GET /root/own/{unit-id}",
-        "PATCH /root/own/{unit-id}",
-    ];
-    assert_eq!(restricted(&[]), everything);
+    assert_eq!(restricted(&[]), EVERYTHING);
     let own = restricted_at(
         "own",
         &format!(
@@ -226,10 +235,6 @@ fn what_navigation_restrictions_deny_is_not_offered() {
         "all",
         &nested("DeleteRestrictions", &flag("Deletable", true)),
     );
-    let without = |gone: &[&str]| -> Vec<String> {
-        let left = everything.iter().filter(|route| !gone.contains(route));
-        left.map(|route| (*route).to_owned()).collect()
-    };
     let gone = [
         "POST /root/own",
         "GET /root/own/{unit-id}",
@@ -256,4 +261,79 @@ fn what_navigation_restrictions_deny_is_not_offered() {
         granted.contains(&"DELETE /root/all/{unit-id}".to_owned()),
         "{granted:?}"
     );
+}
+
+#[test]
+fn what_a_container_denies_of_its_collections_counts_where_nothing_nearer_speaks() {
+    let defaults = |content: &str| annotations("ns.service", "DefaultCapabilities", content);
+    let insertable = |value| flag("Insertable", value);
+    let read_only = defaults(&format!(
+        "{}{}",
+        nested("InsertRestrictions", &insertable(false)),
+        nested("UpdateRestrictions", &flag("Updatable", false))
+    ));
+    let (post, patch) = ("POST /root/own", "PATCH /root/own/{unit-id}");
+    // The singleton, which `restricted` leaves out, is no collection.
+    assert_eq!(
+        restricted(std::slice::from_ref(&read_only)),
+        without(&[post, patch])
+    );
+    for nearer in ["ns.service/root/own", "ns.root/own", "ns.unit"] {
+        let nearer = annotations(nearer, "InsertRestrictions", &insertable(true));
+        let found = restricted(&[read_only.clone(), nearer]);
+        assert_eq!(found, without(&[patch]));
+    }
+    // It grants nothing: that all collections can be inserted into does not say where.
+    let insertable = defaults(&nested("InsertRestrictions", &insertable(true)));
+    assert_eq!(restricted(&[insertable]), EVERYTHING);
+    let uncounted = defaults(&nested("CountRestrictions", &flag("Countable", false)));
+    assert_eq!(
+        restricted(&[uncounted]),
+        without(&["GET /root/all/$count", "GET /root/own/$count"])
+    );
+    let without_items = defaults(&flag("IndexableByKey", false));
+    let all_items = format!(
+        r#"<PropertyValue Property="RestrictedProperties"><Collection><Record>{}</Record></Collection></PropertyValue>"#,
+        flag("IndexableByKey", true)
+    );
+    let all_items = annotations("ns.root/all", "NavigationRestrictions", &all_items);
+    assert_eq!(
+        restricted(&[without_items, all_items]),
+        without(&[
+            "DELETE /root/own/{unit-id}",
+            "GET /root/own/{unit-id}",
+            patch
+        ])
+    );
+}
+
+#[test]
+fn a_container_has_the_defaults_of_the_one_that_it_extends() {
+    let service = |defaults: &str| {
+        document(&format!(
+            r#"<EntityType Name="unit"><Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String"/></EntityType>
+            <Function Name="top" IsComposable="true"><ReturnType Type="Collection(ns.unit)"/></Function>
+            <EntityContainer Name="base"><Annotation Term="Org.OData.Capabilities.V1.DefaultCapabilities"><Record>{}</Record></Annotation></EntityContainer>
+            <EntityContainer Name="service" Extends="ns.base">{defaults}<EntitySet Name="units" EntityType="ns.unit"/>
+              <FunctionImport Name="top" Function="ns.top"/></EntityContainer>"#,
+            nested("ReadRestrictions", &flag("Readable", false))
+        ))
+    };
+    let called = |defaults: &str| -> Vec<String> {
+        let api = api_of(&[&service(defaults)], &["units", "top"]);
+        let routes = routes(&api.unwrap_or_else(|error| panic!("{error}")).resources);
+        let calls = routes.iter().map(|route| route.rsplit_once(' ').unwrap());
+        calls.map(|(request, _)| request.to_owned()).collect()
+    };
+    let changes = ["DELETE /units/{unit-id}", "PATCH /units/{unit-id}"];
+    // The result of a function is no collection of the container.
+    let found = called("");
+    assert_eq!(
+        found[..3],
+        ["GET /top()", "GET /top()/$count", "GET /top()/{unit-id}"]
+    );
+    assert_eq!(found[3], "POST /units");
+    assert_eq!(found[4..], changes);
+    let own = r#"<Annotation Term="Org.OData.Capabilities.V1.DefaultCapabilities"><Record/></Annotation>"#;
+    assert!(called(own).contains(&"GET /units".to_owned()));
 }
