@@ -61,24 +61,8 @@ pub(super) fn build(
         ids: &ids,
     };
     tell_idle(definitions, roots, graph, &callable, problems);
-    let builders = order.iter().map(|class| {
-        let nodes = &members[*class];
-        let first = &graph.nodes[nodes[0]];
-        let addresses = nodes.iter().filter_map(|node| listing.ids[*node]);
-        let mut addresses: Vec<AddressId> = addresses.collect();
-        addresses.sort_unstable();
-        Builder {
-            rust: names[*class].rust.clone(),
-            module: names[*class].module.clone(),
-            entity_type: first.entity_type,
-            is_collection: first.is_collection,
-            access: first.access,
-            is_only_way: nodes.iter().all(|node| graph.nodes[*node].is_only_way),
-            needs_etag: nodes.iter().any(|node| graph.nodes[*node].needs_etag),
-            addresses,
-            methods: building.methods(*class, first),
-        }
-    });
+    let builders = order.iter();
+    let builders = builders.map(|class| building.builder(*class, &names[*class], &members[*class]));
     let mut alternate_routes = alternate_routes(&calls, &listing);
     let mut tree = ResourceTree {
         has_permissions: listing
@@ -298,6 +282,26 @@ struct Building<'a> {
 impl Building<'_> {
     fn id(&self, node: usize) -> BuilderId {
         self.ids[self.calls.classes[node]]
+    }
+
+    /// Returns the builder of a class, for all its nodes.
+    fn builder(&self, class: usize, name: &BuilderName, nodes: &[usize]) -> Builder {
+        let all = &self.calls.graph.nodes;
+        let first = &all[nodes[0]];
+        let addresses = nodes.iter().filter_map(|node| self.listing.ids[*node]);
+        let mut addresses: Vec<AddressId> = addresses.collect();
+        addresses.sort_unstable();
+        Builder {
+            rust: name.rust.clone(),
+            module: name.module.clone(),
+            entity_type: first.entity_type,
+            is_collection: first.is_collection,
+            access: first.access,
+            is_only_way: nodes.iter().all(|node| all[*node].is_only_way),
+            needs_etag: nodes.iter().any(|node| all[*node].needs_etag),
+            addresses,
+            methods: self.methods(class, first),
+        }
     }
 
     /// Returns the methods of a class: requests first, with the method for an item before the count, then navigation,
