@@ -7,11 +7,11 @@ use crate::api::{AddressId, Api, Builder, HeavyPath, MethodCall, Place, Property
 /// Returns the heaviest paths, the heaviest first.
 pub(super) fn heaviest(api: &Api, most: usize) -> Vec<HeavyPath> {
     let resources = &api.resources;
-    let mut elements = Elements::default();
+    let mut elements = Elements::of(api);
     let leads: Vec<HashMap<&str, u32>> = resources
         .builders
         .iter()
-        .map(|builder| elements.leads(api, builder))
+        .map(|builder| elements.leads(builder))
         .collect();
     let mut builders = vec![None; resources.addresses.len()];
     for (builder, leads) in resources.builders.iter().zip(&leads) {
@@ -44,34 +44,50 @@ pub(super) fn heaviest(api: &Api, most: usize) -> Vec<HeavyPath> {
 }
 
 /// The elements that lead on, each once.
-#[derive(Default)]
-struct Elements {
+struct Elements<'a> {
+    /// By structured type, the navigation properties by their names.
+    properties: Vec<HashMap<&'a str, &'a Property>>,
     names: Vec<String>,
     numbers: HashMap<String, u32>,
 }
 
-impl Elements {
+impl<'a> Elements<'a> {
+    fn of(api: &'a Api) -> Self {
+        let types = api.structured_types.iter();
+        let properties = types.map(|structured| {
+            let properties = structured.properties.iter();
+            let leading = properties.filter(|property| property.navigation.is_some());
+            leading
+                .map(|property| (property.name.as_str(), property))
+                .collect()
+        });
+        Self {
+            properties: properties.collect(),
+            names: Vec::new(),
+            numbers: HashMap::new(),
+        }
+    }
+
     /// By segment, what leads on from a builder.
-    fn leads<'a>(&mut self, api: &'a Api, builder: &'a Builder) -> HashMap<&'a str, u32> {
-        let entity = api.structured_types.get(builder.entity_type.0);
-        let properties = entity.map_or(&[][..], |entity| &entity.properties).iter();
-        let properties: HashMap<&str, &Property> = properties
-            .map(|property| (property.name.as_str(), property))
-            .collect();
-        let methods = builder.methods.iter();
-        methods
-            .filter_map(|method| match &method.call {
+    fn leads(&mut self, builder: &'a Builder) -> HashMap<&'a str, u32> {
+        let mut leads = HashMap::new();
+        for method in &builder.methods {
+            let (segment, name) = match &method.call {
                 MethodCall::Navigation { segment, .. } => {
-                    let property = properties.get(segment.as_str())?;
+                    let properties = self.properties.get(builder.entity_type.0);
+                    let property = properties.and_then(|of_type| of_type.get(segment.as_str()));
+                    let Some(property) = property else {
+                        continue;
+                    };
                     let name = format!("{}/{}", property.declared_by, property.name);
-                    Some((segment.as_str(), self.number(name)))
+                    (segment, name)
                 }
-                MethodCall::Cast { segment, .. } => {
-                    Some((segment.as_str(), self.number(segment.clone())))
-                }
-                _ => None,
-            })
-            .collect()
+                MethodCall::Cast { segment, .. } => (segment, segment.clone()),
+                _ => continue,
+            };
+            leads.insert(segment.as_str(), self.number(name));
+        }
+        leads
     }
 
     fn number(&mut self, name: String) -> u32 {

@@ -21,8 +21,8 @@ pub(super) struct Permitted<'a> {
     config: &'a RequestsConfig,
     /// The positions of the operations, by the type that they bind to.
     bound: HashMap<StructuredTypeId, Vec<usize>>,
-    /// What the configuration asks for of properties.
-    asked: BTreeSet<&'a str>,
+    /// By structured type, the positions of the properties that have requests of their own, and as what they receive them.
+    offered: Vec<Vec<(usize, Receiver)>>,
 }
 
 impl<'a> Permitted<'a> {
@@ -37,12 +37,20 @@ impl<'a> Permitted<'a> {
                 bound.entry(binding).or_default().push(position);
             }
         }
+        let asked: BTreeSet<&str> = config.properties.iter().map(String::as_str).collect();
+        let offered = |structured: &StructuredType| {
+            let properties = structured.properties.iter().enumerate();
+            let receivers = properties.filter_map(|(position, property)| {
+                Some((position, receiver(structured, property, config, &asked)?))
+            });
+            receivers.collect()
+        };
         Self {
             definitions,
             capabilities,
             config,
             bound,
-            asked: config.properties.iter().map(String::as_str).collect(),
+            offered: definitions.structured_types.iter().map(offered).collect(),
         }
     }
 
@@ -156,25 +164,9 @@ impl<'a> Permitted<'a> {
         is_collection: bool,
     ) -> Vec<(usize, RequestKind)> {
         let structured = self.definitions.structured(place.entity);
-        let Some(structured) = structured.filter(|_| !is_collection) else {
+        let offered = self.offered.get(place.entity.0);
+        let (Some(structured), Some(offered), false) = (structured, offered, is_collection) else {
             return Vec::new();
-        };
-        let own = &structured.name.qualified;
-        let receiver = |property: &Property| {
-            let reference = &property.type_reference;
-            if reference.value == ValueType::Primitive(PrimitiveType::Stream) {
-                let is_offered = self.config.media && !reference.is_collection;
-                return is_offered.then_some(Receiver::Stream);
-            }
-            let is_asked = |owner: &str| {
-                let path = format!("{owner}/{}", property.name);
-                self.asked.contains(owner) || self.asked.contains(path.as_str())
-            };
-            let is_offered = !self.asked.is_empty()
-                && property.navigation.is_none()
-                && !reference.is_written_by_caller()
-                && (is_asked(own) || is_asked(&property.declared_by));
-            is_offered.then_some(Receiver::Property)
         };
         let inherited = place
             .uncast
@@ -183,9 +175,11 @@ impl<'a> Permitted<'a> {
             let mut known = inherited.into_iter().flat_map(|known| &known.properties);
             !known.any(|known| known.name == property.name)
         };
-        let properties = structured.properties.iter().enumerate();
-        let mut properties = properties
-            .filter_map(|(position, property)| Some((position, property, receiver(property)?)))
+        let mut properties = offered
+            .iter()
+            .filter_map(|(position, receiver)| {
+                Some((*position, structured.properties.get(*position)?, *receiver))
+            })
             .filter(|(_, property, _)| is_new(property))
             .peekable();
         if properties.peek().is_none() {
@@ -264,6 +258,29 @@ impl<'a> Permitted<'a> {
         let permissions = permissions.find(|permissions| !permissions.is_empty());
         permissions.unwrap_or_default().to_vec()
     }
+}
+
+/// Returns as what a property receives requests of its own: as a stream, or because the configuration asks for it.
+fn receiver(
+    owner: &StructuredType,
+    property: &Property,
+    config: &RequestsConfig,
+    asked: &BTreeSet<&str>,
+) -> Option<Receiver> {
+    let reference = &property.type_reference;
+    if reference.value == ValueType::Primitive(PrimitiveType::Stream) {
+        let is_offered = config.media && !reference.is_collection;
+        return is_offered.then_some(Receiver::Stream);
+    }
+    let is_asked = |owner: &str| {
+        let path = format!("{owner}/{}", property.name);
+        asked.contains(owner) || asked.contains(path.as_str())
+    };
+    let is_offered = !asked.is_empty()
+        && property.navigation.is_none()
+        && !reference.is_written_by_caller()
+        && (is_asked(&owner.name.qualified) || is_asked(&property.declared_by));
+    is_offered.then_some(Receiver::Property)
 }
 
 /// Whether a property of a type takes a kind of request.
