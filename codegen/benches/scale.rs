@@ -158,6 +158,25 @@ const SHAPES: &[Shape] = &[
         once: ["", "", ""],
     },
     Shape {
+        name: "streams of one type",
+        elements: MANY,
+        each: |n| in_thing(format!(r#"<Property Name="p{n}" Type="Edm.Stream"/>"#)),
+        once: ["", "", ""],
+    },
+    Shape {
+        name: "parameters of one function",
+        elements: MANY,
+        each: |n| {
+            in_schema(if n == 0 {
+                r#"<Function Name="f" IsBound="true"><Parameter Name="b" Type="ns.thing"/>"#
+                    .to_owned()
+            } else {
+                format!(r#"<Parameter Name="p{n}" Type="Edm.String"/>"#)
+            })
+        },
+        once: ["", r#"<ReturnType Type="Edm.String"/></Function>"#, ""],
+    },
+    Shape {
         name: "members of one enumeration",
         elements: MANY,
         each: |n| {

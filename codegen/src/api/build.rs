@@ -110,19 +110,19 @@ fn unused_properties<'v>(
 ) -> Vec<&'v str> {
     let mut offered = BTreeSet::new();
     for builder in &resources.builders {
-        let owner = definitions.structured(builder.entity_type);
-        for (owner, method) in owner.iter().flat_map(|owner| {
-            let methods = builder.methods.iter();
-            methods.map(move |method| (owner, method))
-        }) {
-            let MethodCall::Property { segment, .. } = &method.call else {
+        let Some(owner) = definitions.structured(builder.entity_type) else {
+            continue;
+        };
+        for method in &builder.methods {
+            let MethodCall::Property { property, .. } = &method.call else {
                 continue;
             };
-            let property = owner.properties.iter().find(|found| found.name == *segment);
-            let declared_by = property.map(|property| &property.declared_by);
-            for owner in [&owner.name.qualified].into_iter().chain(declared_by) {
+            let Some(property) = owner.properties.get(*property) else {
+                continue;
+            };
+            for owner in [&owner.name.qualified, &property.declared_by] {
                 offered.insert(owner.clone());
-                offered.insert(format!("{owner}/{segment}"));
+                offered.insert(format!("{owner}/{}", property.name));
             }
         }
     }

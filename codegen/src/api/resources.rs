@@ -221,6 +221,8 @@ pub enum MethodCall {
     },
     /// Returns the builder of a navigation property.
     Navigation {
+        /// Index into the properties of the builder's type.
+        property: usize,
         /// The segment: the navigation property's name.
         segment: String,
         /// The builder of the navigation property.
@@ -237,6 +239,8 @@ pub enum MethodCall {
     Property {
         /// What is done with it.
         kind: RequestKind,
+        /// Index into the properties of the builder's type.
+        property: usize,
         /// The segment: the property's name.
         segment: String,
     },
@@ -315,8 +319,8 @@ pub enum Argument {
     Patch(StructuredTypeId),
     /// Bytes, and their content type before them.
     Bytes,
-    /// The value of a property, by its type and its name.
-    Value(StructuredTypeId, String),
+    /// The value of a property, by its type and the index into its properties.
+    Value(StructuredTypeId, usize),
     /// A reference to an entity.
     Reference,
     /// The parameters of an action, as the struct of that type.

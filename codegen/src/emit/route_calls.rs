@@ -84,7 +84,11 @@ pub(super) fn emit(api: &Api) -> Result<File, Diagnostic> {
 
 /// Returns the address of a call, not percent-encoded, and the call without its receiver.
 fn call(api: &Api, route: &Route) -> Result<(String, String), Diagnostic> {
-    let mut path = api.resources.path(route);
+    let path = api.resources.path(route);
+    let mut address = Address {
+        filled: String::with_capacity(path.len()),
+        rest: &path,
+    };
     let mut call = String::new();
     for step in api.resources.steps(route) {
         let mut arguments = Vec::with_capacity(step.arguments.len());
@@ -92,9 +96,9 @@ fn call(api: &Api, route: &Route) -> Result<(String, String), Diagnostic> {
             arguments.push(match argument {
                 Argument::Key(part, placeholder, is_segment) => {
                     let name = placeholder.trim_matches(['{', '}']);
-                    let (address, source, value) = sample(api, &part.value, name)?;
-                    let text = if *is_segment { source } else { address };
-                    path = path.replace(placeholder, text);
+                    let (literal, source, value) = sample(api, &part.value, name)?;
+                    let text = if *is_segment { source } else { literal };
+                    address.fill(placeholder, text);
                     value
                 }
                 Argument::Entity(entity) => new_entity(api, *entity)?,
@@ -108,17 +112,34 @@ fn call(api: &Api, route: &Route) -> Result<(String, String), Diagnostic> {
                 }
                 Argument::Bytes => r#""text/plain", "x""#.to_owned(),
                 Argument::Reference => r#""x""#.to_owned(),
-                Argument::Value(owner, name) => property_value(api, *owner, name)?,
+                Argument::Value(owner, property) => property_value(api, *owner, *property)?,
                 Argument::Parameter(operation, parameter) => {
                     let (name, text, value) = parameter_value(api, *operation, *parameter)?;
-                    path = path.replace(&format!("{{{name}}}"), &text);
+                    address.fill(&format!("{{{name}}}"), &text);
                     value
                 }
             });
         }
         call.push_str(&format!(".{}({})", step.method, arguments.join(", ")));
     }
-    Ok((path, call))
+    Ok((address.filled + address.rest, call))
+}
+
+/// An address in which values stand for the first placeholders: those of the steps to it, in their order.
+struct Address<'a> {
+    filled: String,
+    rest: &'a str,
+}
+
+impl Address<'_> {
+    /// Writes a value for the next placeholder.
+    fn fill(&mut self, placeholder: &str, value: &str) {
+        if let Some((before, after)) = self.rest.split_once(placeholder) {
+            self.filled.push_str(before);
+            self.filled.push_str(value);
+            self.rest = after;
+        }
+    }
 }
 
 /// Returns an entity with no property set. Of a polymorphic type it is the first type that is not abstract.
@@ -171,17 +192,16 @@ fn sample<'n>(
 }
 
 /// A value of a property in Rust.
-fn property_value(api: &Api, owner: StructuredTypeId, name: &str) -> Result<String, Diagnostic> {
-    let property = api.property(owner, name);
-    let reference = &property
-        .ok_or_else(|| missing("property", owner.0))?
-        .type_reference;
+fn property_value(api: &Api, owner: StructuredTypeId, index: usize) -> Result<String, Diagnostic> {
+    let property = api.property(owner, index);
+    let property = property.ok_or_else(|| missing("property", index))?;
+    let reference = &property.type_reference;
     if reference.is_collection {
         return Ok("&[]".to_owned());
     }
     match reference.value {
         ValueType::Structured(id) => new_entity(api, id),
-        _ => Ok(sample(api, &reference.value, name)?.2),
+        _ => Ok(sample(api, &reference.value, &property.name)?.2),
     }
 }
 

@@ -92,7 +92,8 @@ impl<'a> Resolver<'a> {
         let (name, element, location) = (operation.name, operation.element, operation.location);
         let source = location.source;
         let mut parameters = Vec::with_capacity(element.parameters.len());
-        for (index, parameter) in element.parameters.iter().enumerate() {
+        let mut names: Map<&str, ()> = Map::default();
+        for parameter in &element.parameters {
             let location = Location {
                 source,
                 position: parameter.position,
@@ -100,9 +101,7 @@ impl<'a> Resolver<'a> {
             let parameter_name: &str = &parameter.name;
             let path = || format!("{name}/{parameter_name}");
             self.check_name(location, parameter_name, path);
-            let before = element.parameters.iter().take(index);
-            // Operations have few parameters: no need for a set.
-            if before.take(1000).any(|other| other.name == parameter.name) {
+            if names.insert(parameter_name, ()).is_some() {
                 self.problems.error(
                     location,
                     path(),

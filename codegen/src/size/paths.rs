@@ -2,16 +2,16 @@
 
 use std::collections::HashMap;
 
-use crate::api::{AddressId, Api, Builder, HeavyPath, MethodCall, Place, Property, heaviest_paths};
+use crate::api::{AddressId, Api, Builder, HeavyPath, MethodCall, Place, heaviest_paths};
 
 /// Returns the heaviest paths, the heaviest first.
 pub(super) fn heaviest(api: &Api, most: usize) -> Vec<HeavyPath> {
     let resources = &api.resources;
-    let mut elements = Elements::of(api);
+    let mut elements = Elements::default();
     let leads: Vec<HashMap<&str, u32>> = resources
         .builders
         .iter()
-        .map(|builder| elements.leads(builder))
+        .map(|builder| elements.leads(api, builder))
         .collect();
     let mut builders = vec![None; resources.addresses.len()];
     for (builder, leads) in resources.builders.iter().zip(&leads) {
@@ -44,50 +44,31 @@ pub(super) fn heaviest(api: &Api, most: usize) -> Vec<HeavyPath> {
 }
 
 /// The elements that lead on, each once.
-struct Elements<'a> {
-    /// By structured type, the navigation properties by their names.
-    properties: Vec<HashMap<&'a str, &'a Property>>,
+#[derive(Default)]
+struct Elements {
     names: Vec<String>,
     numbers: HashMap<String, u32>,
 }
 
-impl<'a> Elements<'a> {
-    fn of(api: &'a Api) -> Self {
-        let types = api.structured_types.iter();
-        let properties = types.map(|structured| {
-            let properties = structured.properties.iter();
-            let leading = properties.filter(|property| property.navigation.is_some());
-            leading
-                .map(|property| (property.name.as_str(), property))
-                .collect()
-        });
-        Self {
-            properties: properties.collect(),
-            names: Vec::new(),
-            numbers: HashMap::new(),
-        }
-    }
-
+impl Elements {
     /// By segment, what leads on from a builder.
-    fn leads(&mut self, builder: &'a Builder) -> HashMap<&'a str, u32> {
-        let mut leads = HashMap::new();
-        for method in &builder.methods {
-            let (segment, name) = match &method.call {
-                MethodCall::Navigation { segment, .. } => {
-                    let properties = self.properties.get(builder.entity_type.0);
-                    let property = properties.and_then(|of_type| of_type.get(segment.as_str()));
-                    let Some(property) = property else {
-                        continue;
-                    };
+    fn leads<'a>(&mut self, api: &Api, builder: &'a Builder) -> HashMap<&'a str, u32> {
+        let methods = builder.methods.iter();
+        methods
+            .filter_map(|method| match &method.call {
+                MethodCall::Navigation {
+                    property, segment, ..
+                } => {
+                    let property = api.property(builder.entity_type, *property)?;
                     let name = format!("{}/{}", property.declared_by, property.name);
-                    (segment, name)
+                    Some((segment.as_str(), self.number(name)))
                 }
-                MethodCall::Cast { segment, .. } => (segment, segment.clone()),
-                _ => continue,
-            };
-            leads.insert(segment.as_str(), self.number(name));
-        }
-        leads
+                MethodCall::Cast { segment, .. } => {
+                    Some((segment.as_str(), self.number(segment.clone())))
+                }
+                _ => None,
+            })
+            .collect()
     }
 
     fn number(&mut self, name: String) -> u32 {

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::VecDeque;
+use std::rc::Rc;
 
 use super::dominators::dominators;
 use super::lines;
@@ -14,7 +15,7 @@ struct Graph<'a> {
     api: &'a Api,
     next: Vec<Vec<usize>>,
     /// The property, operation or derived type of each edge.
-    ways: Vec<Vec<String>>,
+    ways: Vec<Vec<Rc<str>>>,
 }
 
 /// Returns the types that contribute most, the heaviest first; of types that contain each other, the first.
@@ -60,7 +61,7 @@ impl<'a> Graph<'a> {
         for entry in &api.resources.entries {
             let builder = api.resources.builders.get(entry.builder.0);
             if let Some(builder) = builder {
-                graph.add(0, structured(builder.entity_type), entry.path.clone());
+                graph.add(0, structured(builder.entity_type), entry.path.as_str());
             }
         }
         for (index, found) in api.structured_types.iter().enumerate() {
@@ -68,15 +69,15 @@ impl<'a> Graph<'a> {
             for property in &found.properties {
                 if property.declared_by == found.name.qualified {
                     let way = format!("{}/{}", property.declared_by, property.name);
-                    graph.refer(own, &property.type_reference, way);
+                    graph.refer(own, &property.type_reference, &way.into());
                 }
             }
             if let Some(base) = found.base {
-                let name = api.structured_name(base).to_owned();
+                let name = api.structured_name(base);
                 graph.add(own, structured(base), name);
             }
             for derived in &found.derived {
-                let name = api.structured_name(*derived).to_owned();
+                let name = api.structured_name(*derived);
                 graph.add(own, structured(*derived), name);
             }
         }
@@ -88,29 +89,35 @@ impl<'a> Graph<'a> {
 
     fn operation(&mut self, operation: &Operation) {
         let from = operation.binding_type.map_or(0, structured);
-        let way = self.api.target(operation);
+        let way: Rc<str> = self.api.target(operation).into();
         if let Some(parameters) = operation.parameters_type {
             self.add(from, structured(parameters), way.clone());
         }
         let parameters = operation.parameters.iter();
         let parameters = parameters.map(|parameter| &parameter.type_reference);
         for reference in parameters.chain(&operation.return_type) {
-            self.refer(from, reference, way.clone());
+            self.refer(from, reference, &way);
         }
     }
 
-    fn refer(&mut self, from: usize, reference: &TypeReference, way: String) {
+    fn refer(&mut self, from: usize, reference: &TypeReference, way: &Rc<str>) {
         match reference.value {
-            ValueType::Structured(id) => self.add(from, structured(id), way),
-            ValueType::Enum(id) => self.add(from, 1 + self.api.structured_types.len() + id.0, way),
+            ValueType::Structured(id) => self.add(from, structured(id), Rc::clone(way)),
+            ValueType::Enum(id) => {
+                self.add(
+                    from,
+                    1 + self.api.structured_types.len() + id.0,
+                    Rc::clone(way),
+                );
+            }
             ValueType::Primitive(_) => {}
         }
     }
 
-    fn add(&mut self, from: usize, to: usize, way: String) {
+    fn add(&mut self, from: usize, to: usize, way: impl Into<Rc<str>>) {
         if from != to {
             self.next[from].push(to);
-            self.ways[from].push(way);
+            self.ways[from].push(way.into());
         }
     }
 
@@ -133,7 +140,7 @@ impl<'a> Graph<'a> {
     fn way(&self, from: &[Option<(usize, usize)>], node: usize) -> Vec<String> {
         let edges = std::iter::successors(from[node], |(before, _)| from[*before]);
         let mut way: Vec<String> = edges
-            .map(|(before, edge)| self.ways[before][edge].clone())
+            .map(|(before, edge)| self.ways[before][edge].to_string())
             .collect();
         way.reverse();
         way

@@ -334,6 +334,7 @@ fn resources() -> ResourceTree {
                     method(
                         "unit",
                         MethodCall::Navigation {
+                            property: 3,
                             segment: "unit".to_owned(),
                             builder: BuilderId(2),
                         },

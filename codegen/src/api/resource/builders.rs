@@ -392,7 +392,11 @@ impl Building<'_> {
                 let property = definitions.property(from.entity_type, *position)?;
                 let segment = property.name.clone();
                 (
-                    MethodCall::Navigation { segment, builder },
+                    MethodCall::Navigation {
+                        property: *position,
+                        segment,
+                        builder,
+                    },
                     property.description.clone(),
                     property.deprecation.clone(),
                 )
@@ -445,6 +449,7 @@ impl Building<'_> {
                     rust: name.clone(),
                     call: MethodCall::Property {
                         kind: *kind,
+                        property: *position,
                         segment: property.name.clone(),
                     },
                     routes: self.routes(class, end),

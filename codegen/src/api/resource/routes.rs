@@ -58,7 +58,7 @@ impl Calls<'_> {
             let name = property.map_or("", |property| property.name.as_str());
             let row = kind.row();
             let arguments = match row.payload {
-                Payload::Value => vec![Argument::Value(node.entity_type, name.to_owned())],
+                Payload::Value => vec![Argument::Value(node.entity_type, *position)],
                 _ => request_arguments(row, node),
             };
             end(

@@ -29,9 +29,8 @@ impl Api {
         if !self.resources.is_empty() {
             requests::root(self, &mut items);
         }
-        let mut properties = requests::Properties::default();
         for builder in &self.resources.builders {
-            requests::builder(self, builder, &mut properties, &mut items);
+            requests::builder(self, builder, &mut items);
         }
         items
     }

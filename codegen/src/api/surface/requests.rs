@@ -1,34 +1,13 @@
 //! The public items of request builders.
 
-use std::collections::{BTreeMap, HashMap};
-
 use super::item::{Item, ItemKind, key_of};
 use crate::api::add_all::ADD_ALL;
 use crate::api::resources::{Access, Builder, Method, MethodCall};
-use crate::api::types::{Property, StructuredTypeId};
+use crate::api::types::Property;
 use crate::api::version::Api;
 
 /// The struct at which all requests of a version start: it has a method for each root.
 pub(crate) const SERVICE: &str = "Service";
-
-/// The properties of entity types by their names, of each type that was asked for: many builders have the same type.
-#[derive(Debug, Default)]
-pub(super) struct Properties<'a> {
-    by_type: BTreeMap<usize, HashMap<&'a str, &'a Property>>,
-}
-
-impl<'a> Properties<'a> {
-    fn find(&mut self, api: &'a Api, owner: StructuredTypeId, name: &str) -> Option<&'a Property> {
-        let properties = self.by_type.entry(owner.0).or_insert_with(|| {
-            let owner = api.structured_types.get(owner.0);
-            let properties = owner.into_iter().flat_map(|owner| &owner.properties);
-            properties
-                .map(|property| (property.name.as_str(), property))
-                .collect()
-        });
-        properties.get(name).copied()
-    }
-}
 
 /// The module of the version.
 pub(super) fn module(api: &Api) -> Item {
@@ -91,12 +70,7 @@ fn start(api: &Api) -> &str {
 }
 
 /// The items of one builder.
-pub(super) fn builder<'a>(
-    api: &'a Api,
-    builder: &Builder,
-    properties: &mut Properties<'a>,
-    items: &mut Vec<Item>,
-) {
+pub(super) fn builder(api: &Api, builder: &Builder, items: &mut Vec<Item>) {
     let path = format!("requests::{}", builder.rust);
     let mut item = Item::new(ItemKind::Type, path.clone(), ": struct");
     if let Some(entity) = api.structured_types.get(builder.entity_type.0) {
@@ -126,7 +100,7 @@ pub(super) fn builder<'a>(
         )
         .deprecated(method.deprecation.as_ref());
         item.wire = segment(method);
-        item.elements = elements(api, builder, method, properties);
+        item.elements = elements(api, builder, method);
         items.push(item);
     }
     let entity = api.structured_types.get(builder.entity_type.0);
@@ -163,12 +137,7 @@ fn segment(method: &Method) -> Option<String> {
 }
 
 /// Returns the elements that the method is made from.
-fn elements<'a>(
-    api: &'a Api,
-    builder: &Builder,
-    method: &Method,
-    properties: &mut Properties<'a>,
-) -> Vec<String> {
+fn elements(api: &Api, builder: &Builder, method: &Method) -> Vec<String> {
     let entity = api.structured_types.get(builder.entity_type.0);
     match &method.call {
         MethodCall::Operation { operation, .. } | MethodCall::Function { operation, .. } => {
@@ -178,7 +147,7 @@ fn elements<'a>(
                 .into_iter()
                 .collect()
         }
-        MethodCall::Navigation { segment, .. } | MethodCall::Property { segment, .. } => {
+        MethodCall::Navigation { property, .. } | MethodCall::Property { property, .. } => {
             let of = |property: &Property| {
                 let own = entity.map_or("", |entity| &entity.name.qualified);
                 vec![
@@ -186,7 +155,7 @@ fn elements<'a>(
                     format!("{}/{}", property.declared_by, property.name),
                 ]
             };
-            let property = properties.find(api, builder.entity_type, segment);
+            let property = api.property(builder.entity_type, *property);
             property.map(of).unwrap_or_default()
         }
         MethodCall::Cast { segment, .. } => vec![segment.clone()],

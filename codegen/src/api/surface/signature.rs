@@ -44,22 +44,19 @@ impl fmt::Display for Signature {
 }
 
 impl Api {
-    /// A property of a type by its name on the wire.
-    pub fn property(&self, owner: StructuredTypeId, name: &str) -> Option<&Property> {
+    /// The property of a type at an index.
+    pub fn property(&self, owner: StructuredTypeId, index: usize) -> Option<&Property> {
         let owner = self.structured_types.get(owner.0)?;
-        owner
-            .properties
-            .iter()
-            .find(|property| property.name == name)
+        owner.properties.get(index)
     }
 
     /// Returns the signature of a method of a builder. `None` if the API lacks an element that it names.
     pub fn signature(&self, builder: &Builder, method: &Method) -> Option<Signature> {
         match &method.call {
             MethodCall::Request(kind) => request(self, builder.entity_type, kind.row()),
-            MethodCall::Property { kind, segment } => {
+            MethodCall::Property { kind, property, .. } => {
                 let owner = builder.entity_type;
-                let property = self.property(owner, segment)?;
+                let property = self.property(owner, *property)?;
                 of_property(self, owner, &property.type_reference, kind.row())
             }
             MethodCall::Key { key, builder } => {

@@ -32,8 +32,12 @@ impl Code {
             signature.ok_or_else(|| missing("type for a builder", builder.entity_type.0))?;
         let body = match &method.call {
             MethodCall::Request(kind) => request(kind.row(), None, ""),
-            MethodCall::Property { kind, segment } => {
-                let property = api.property(builder.entity_type, segment);
+            MethodCall::Property {
+                kind,
+                property,
+                segment,
+            } => {
+                let property = api.property(builder.entity_type, *property);
                 let property = property.ok_or_else(|| missing("property", 0))?;
                 let reference = &property.type_reference;
                 if reference.is_collection && kind.row().answer == Answer::Value {
@@ -46,6 +50,7 @@ impl Code {
             MethodCall::Navigation {
                 segment,
                 builder: to,
+                ..
             }
             | MethodCall::Cast {
                 segment,

@@ -62,7 +62,7 @@ pub(super) fn method(api: &Api, builder: &Builder, method: &Method) -> Result<Do
             code(segment)
         )),
         MethodCall::Function { segment, .. } => result_docs(method, segment),
-        MethodCall::Property { kind, segment } => {
+        MethodCall::Property { kind, segment, .. } => {
             let segment = code(segment);
             let docs = kind.row().documentation.replace("{}", &segment);
             described(method, "").paragraph(&docs)

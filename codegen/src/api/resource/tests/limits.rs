@@ -36,6 +36,7 @@ fn types_that_contain_themselves_are_entered_once_on_each_path() {
     assert_eq!(
         children.call,
         MethodCall::Navigation {
+            property: 1,
             segment: "children".to_owned(),
             builder: BuilderId(collection)
         }
