@@ -270,7 +270,11 @@ impl<'m, 'a> RustNames<'m, 'a> {
             }
         });
         let wishes = wishes.collect();
-        tell_apart(wishes, case, |name| name.unraw().to_owned(), |_| false)
+        let key = match case {
+            Case::Camel => |name: &RustName| name.unraw().to_owned(),
+            Case::Snake => constant_key,
+        };
+        tell_apart(wishes, case, key, |_| false)
     }
 
     /// Reports two names inside one owner that are one Rust name because one comes from the configuration; `kept` are
@@ -321,6 +325,12 @@ pub(super) struct Inner<'b> {
     /// The Rust name.
     pub(super) rust: &'b str,
     pub(super) location: Location,
+}
+
+/// Returns the key by which two fields of one type must differ, because each has a constant: names that differ as fields
+/// do so as constants, except for a few letters such as `ß`, and for names from the configuration.
+pub(super) fn constant_key(name: &RustName) -> String {
+    naming::constant_name(name.unraw()).unraw().to_owned()
 }
 
 /// Returns the file of a type. Some file systems and the compiler's lints ignore case.

@@ -8,15 +8,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::apart::{Wish, tell_apart};
 use super::index::{Index, StructuredSource};
-use super::names::RustNames;
+use super::names::{RustNames, constant_key};
 use crate::naming::{self, Case, RustName};
 use crate::schema::{PropertyId, Target, TypeId};
-
-/// Returns the key by which two properties of one type must differ: different fields have different constants, except
-/// for names from the configuration.
-fn key(name: &RustName) -> String {
-    naming::constant_name(name.unraw()).unraw().to_owned()
-}
 
 /// The names of the types processed so far.
 #[derive(Default)]
@@ -62,7 +56,7 @@ impl<'m, 'a> Index<'m, 'a> {
                 let navigation = entry
                     .is_navigation()
                     .then(|| name.with_suffix("_navigation"));
-                let derived = is_taken(&key(&name)).then(|| {
+                let derived = is_taken(&constant_key(&name)).then(|| {
                     let of = naming::value_name(naming::stem(&source.name.rust));
                     name.with_suffix(&format!("_of_{}", of.unraw()))
                 });
@@ -73,9 +67,9 @@ impl<'m, 'a> Index<'m, 'a> {
                 }
             });
             let wishes = wishes.collect();
-            let found = tell_apart(wishes, Case::Snake, key, is_taken);
+            let found = tell_apart(wishes, Case::Snake, constant_key, is_taken);
             for name in &found {
-                let key = key(name);
+                let key = constant_key(name);
                 *taken.counts.entry(key.clone()).or_default() += 1;
                 taken.by_type.insert((owner, key));
             }

@@ -88,10 +88,30 @@ impl RustName {
         Self::of(&format!("{prefix}{}", self.unraw()))
     }
 
-    /// Returns the name with a suffix.
+    /// Returns the name with a suffix. If it starts with an underscore and the name ends with one, they become one.
     #[must_use]
     pub fn with_suffix(&self, suffix: &str) -> Self {
-        Self::of(&format!("{}{suffix}", self.unraw()))
+        match suffix.strip_prefix('_') {
+            Some(word) if !word.is_empty() => Self::joined([self.unraw(), word]),
+            _ => Self::of(&format!("{}{suffix}", self.unraw())),
+        }
+    }
+
+    /// Returns a name of several words. There is one underscore between two of them, also if they have their own, such as
+    /// `self_`: for rustc, two in a row are bad style.
+    pub fn joined<'a>(words: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut name = String::new();
+        for word in words {
+            if name.is_empty() {
+                name.push_str(word);
+                continue;
+            }
+            if !name.ends_with('_') {
+                name.push('_');
+            }
+            name.push_str(word.trim_start_matches('_'));
+        }
+        Self::of(&name)
     }
 }
 
@@ -312,5 +332,15 @@ mod tests {
         assert_eq!(name.with_suffix("of"), "r#typeof");
         assert_eq!(RustName::of("self"), "self_");
         assert_eq!(RustName::of("a-b.c"), "a_b_c");
+    }
+
+    #[test]
+    fn words_are_joined_by_one_underscore() {
+        let name = RustName::of("self");
+        assert_eq!(name.with_suffix("_navigation"), "self_navigation");
+        assert_eq!(name.with_suffix("_"), "self__");
+        assert_eq!(RustName::of("_").with_suffix("_2"), "__2");
+        let words = ["by", "self_", "and", "_1", "and", "type"];
+        assert_eq!(RustName::joined(words), "by_self_and_1_and_type");
     }
 }

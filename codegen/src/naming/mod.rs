@@ -97,17 +97,16 @@ pub fn numbered(name: &RustName, number: u32, case: Case) -> RustName {
     if case == Case::Snake || ends_with_digit {
         return name.with_suffix(&format!("_{number}"));
     }
-    name.with_suffix(&number.to_string())
+    // The underscore that distinguishes a type from the prelude is not needed any more, and is no camel case.
+    let stem = Some(stem(name)).filter(|stem| !stem.is_empty());
+    RustName::of(&format!("{}{number}", stem.unwrap_or_else(|| name.unraw())))
 }
 
-/// Returns the name of a type: `restorePoint` becomes `RestorePoint`. A name without letters gets a prefix, because
-/// types must be distinguishable from modules: `_1` becomes `Type1`.
+/// Returns the name of a type: `restorePoint` becomes `RestorePoint`. A name without a word that begins with a letter gets
+/// a prefix, because types must be distinguishable from modules: `_1` becomes `Type1`, and `_2x` becomes `Type2x`.
 pub fn type_name(name: &str) -> RustName {
     let mut name = start(name.to_upper_camel_case());
-    if name
-        .bytes()
-        .all(|byte| byte == b'_' || byte.is_ascii_digit())
-    {
+    if name.is_ascii() && !name.bytes().any(|byte| byte.is_ascii_uppercase()) {
         name = format!("Type{}", name.trim_start_matches('_'));
     }
     if PRELUDE.contains(&name.as_str()) || name == UNKNOWN {
@@ -182,6 +181,15 @@ pub fn value_name(name: &str) -> RustName {
     RustName::of(&start(name.to_snake_case()))
 }
 
+/// Returns the name of a method of a builder. Methods take `&self`, and those of the prelude's traits that take `self`
+/// would be called in their place.
+pub fn method_name(name: RustName) -> RustName {
+    if matches!(name.as_str(), "into" | "try_into") {
+        return name.with_suffix("_");
+    }
+    name
+}
+
 /// Restores an underscore in names such as `_` and `_1`, whose underscores a change of case drops.
 fn start(name: String) -> String {
     match name.chars().next() {
@@ -206,6 +214,19 @@ fn is_device(stem: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_follow_names_without_a_warning_of_the_compiler() {
+        let camel = |name: &str| numbered(&type_name(name), 2, Case::Camel);
+        assert_eq!(camel("self"), "Self2");
+        assert_eq!(camel("Point"), "Point2");
+        assert_eq!(camel("Type1"), "Type1_2");
+        let snake = |name: &str| numbered(&field_name(name), 2, Case::Snake);
+        assert_eq!(snake("self"), "self_2");
+        assert_eq!(snake("additional"), "additional_2");
+        assert_eq!(snake("_"), "__2");
+        assert_eq!(numbered(&variant_name("_"), 2, Case::Camel), "__2");
+    }
 
     #[test]
     fn names_follow_the_case_of_their_kind() {
@@ -313,6 +334,7 @@ mod tests {
         assert_eq!(field_name("_1st"), "_1st");
         assert_eq!(type_name("__"), "Type");
         assert_eq!(type_name("_1_2"), "Type12");
+        assert_eq!(type_name("_2x"), "Type2x");
         assert_eq!(constant_name("_"), "__");
     }
 }

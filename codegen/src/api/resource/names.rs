@@ -45,6 +45,7 @@ struct Taken {
 impl Taken {
     /// Returns `name`; if it is taken, `name` with its kind; and if that is taken too, with a number.
     fn take(&mut self, name: RustName, kind: &str) -> RustName {
+        let name = naming::method_name(name);
         if self.names.insert(name.clone()) {
             return name;
         }
@@ -144,8 +145,7 @@ fn lead(
         Edge::Key(key) => {
             let key = &graph.keys[key.0];
             let name = if key.is_alternate {
-                let parts: Vec<&str> = key.parts.iter().map(|part| part.rust.unraw()).collect();
-                RustName::of(&parts.join("_and_")).with_prefix("by_")
+                with_all("by", key.parts.iter().map(|part| part.rust.unraw()))
             } else {
                 RustName::of(KEY)
             };
@@ -179,11 +179,21 @@ pub(super) fn operation_name(operation: &Operation, is_overloaded: bool) -> Rust
         && !operation.parameters.is_empty()
     {
         let parameters = operation.parameters.iter();
-        let parameters: Vec<&str> = parameters.map(|parameter| parameter.rust.unraw()).collect();
-        let parameters = parameters.join("_and_");
-        return operation.rust.with_suffix(&format!("_with_{parameters}"));
+        let parameters = parameters.map(|parameter| parameter.rust.unraw());
+        let name = with_all("with", parameters);
+        return operation.rust.with_suffix(&format!("_{name}"));
     }
     operation.rust.clone()
+}
+
+/// Returns a name such as `by_city_and_street`.
+fn with_all<'a>(first: &'a str, names: impl Iterator<Item = &'a str>) -> RustName {
+    let mut words = vec![first];
+    for (index, name) in names.enumerate() {
+        words.extend((index > 0).then_some("and"));
+        words.push(name);
+    }
+    RustName::joined(words)
 }
 
 fn rust<'a>(definitions: &'a Definitions<'_, '_>, entity: StructuredTypeId) -> &'a str {
