@@ -133,6 +133,7 @@ fixtures! {
     request_nullable_singletons
     request_references
     request_restrictions_that_depend
+    request_roots_that_meet
     request_ways_by_casts
     request_ways_by_links
     reserved_file_names

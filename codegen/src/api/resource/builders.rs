@@ -8,6 +8,7 @@ use super::graph::{Edge, Graph, Node};
 use super::listing::{Listing, list};
 use super::names::{self, BuilderName, MethodNames};
 use super::routes::{Calls, ImportCall, operation_arguments, operation_kind};
+use crate::api::apart::{Wish, tell_apart};
 use crate::api::definitions::Definitions;
 use crate::api::requests::RequestKind;
 use crate::api::resources::{
@@ -17,7 +18,7 @@ use crate::api::resources::{
 use crate::api::types::{Operation, short};
 use crate::api::version::ApiVersion;
 use crate::csdl::OperationKind;
-use crate::naming::{self, RustName};
+use crate::naming::{self, Case, RustName};
 use crate::schema::problems::Problems;
 use crate::schema::roots::{Import, Root};
 
@@ -30,7 +31,7 @@ pub(super) fn build(
     problems: &mut Problems<'_>,
 ) -> ResourceTree {
     let classes = classes(graph);
-    let entries = entry_names(definitions, roots, graph, problems);
+    let entries = entry_names(graph);
     let members = members(&classes);
     let edges = graph.edges();
     let methods: Vec<MethodNames> = members
@@ -189,84 +190,108 @@ fn starts(
 
 /// Names the methods for the roots, in their order: each is named after the last segment of its path. Of several roots
 /// with the same last segment, the one that consists of only that segment keeps it, and the others are named after
-/// their whole paths.
-fn entry_names(
-    definitions: &Definitions<'_, '_>,
-    roots: &[Root],
-    graph: &Graph,
-    problems: &mut Problems<'_>,
-) -> Vec<RustName> {
-    let segments = |path: &str| -> Vec<String> {
-        let segments = path.split('/').filter(|segment| !segment.is_empty());
-        segments.map(|segment| short(segment).to_owned()).collect()
-    };
-    let paths: Vec<Vec<String>> = graph
+/// their whole paths. Of names that still meet, the first by path stays.
+fn entry_names(graph: &Graph) -> Vec<RustName> {
+    let paths: Vec<Vec<&str>> = graph
         .roots
         .iter()
-        .map(|root| segments(&graph.nodes[*root].segment))
+        .map(|root| {
+            let segments = graph.nodes[*root].segment.split('/');
+            segments
+                .filter(|segment| !segment.is_empty())
+                .map(short)
+                .collect()
+        })
         .collect();
-    let last = |path: &Vec<String>| naming::value_name(path.last().map_or("", String::as_str));
+    let last = |path: &[&str]| naming::value_name(path.last().copied().unwrap_or_default());
     let mut shared: BTreeMap<RustName, usize> = BTreeMap::new();
     for path in &paths {
         *shared.entry(last(path)).or_default() += 1;
     }
-    let mut taken: BTreeMap<RustName, ()> = BTreeMap::new();
-    let mut names = Vec::with_capacity(paths.len());
-    for (path, root) in paths.iter().zip(roots) {
+    let name = |path: &[&str]| {
         let own = last(path);
         let is_shared = shared.get(&own).is_some_and(|count| *count > 1);
-        let name = if is_shared && path.len() > 1 {
+        naming::method_name(if is_shared && path.len() > 1 {
             naming::value_name(&path.join("_"))
         } else {
             own
-        };
-        if taken.insert(name.clone(), ()).is_some() {
-            problems.error(
-                definitions.model().child(root.child).location,
-                path.join("/"),
-                format!("two roots are called `{name}` in Rust"),
-                "leave one of them out of the roots: `roots` of the version, or `--root`, or `.root(…)` of a build script",
-            );
-        }
-        names.push(name);
-    }
-    names
+        })
+    };
+    named_in_order(
+        &paths,
+        |path| (path.len(), path.clone()),
+        |path| Wish {
+            name: name(path),
+            is_given: false,
+            otherwise: Vec::new(),
+        },
+        &BTreeSet::new(),
+    )
 }
 
-/// Names the methods that call imports. If a root or an earlier import has the name, the kind is added.
+/// Names the methods that call imports. If a root or another import has the name, the kind is added.
 fn import_calls(
     definitions: &Definitions<'_, '_>,
     imports: &[Import],
     graph: &Graph,
     entries: &[RustName],
 ) -> Vec<ImportCall> {
-    let mut taken: BTreeSet<RustName> = entries.iter().cloned().collect();
     let mut calls = Vec::new();
     for import in imports {
         let segment = definitions.model().child(import.child).name;
         for position in definitions.overloads(import) {
-            let operation = &definitions.operations[position];
             let own = Operation {
                 rust: naming::value_name(segment),
-                ..operation.clone()
+                ..definitions.operations[position].clone()
             };
-            let mut rust = names::operation_name(&own, import.operations.len() > 1);
-            if taken.contains(&rust) {
-                rust = rust.with_suffix(match operation.kind {
-                    OperationKind::Action => "_action",
-                    OperationKind::Function => "_function",
-                });
-            }
-            taken.insert(rust.clone());
             calls.push(ImportCall {
-                rust,
+                rust: naming::method_name(names::operation_name(&own, import.operations.len() > 1)),
                 segment: segment.to_owned(),
                 operation: position,
                 result: graph.results.get(&position).copied(),
             });
         }
     }
+    let names = named_in_order(
+        &calls,
+        |call| (call.segment.clone(), call.operation),
+        |call| {
+            let kind = match definitions.operations[call.operation].kind {
+                OperationKind::Action => "_action",
+                OperationKind::Function => "_function",
+            };
+            Wish {
+                otherwise: vec![call.rust.with_suffix(kind)],
+                name: call.rust.clone(),
+                is_given: false,
+            }
+        },
+        &entries.iter().map(RustName::as_str).collect(),
+    );
+    for (call, name) in calls.iter_mut().zip(names) {
+        call.rust = name;
+    }
     calls
+}
+
+/// Names items, none of which gets a taken name. Where names meet, the first by `order` keeps its name, wherever it is
+/// in the configuration.
+fn named_in_order<T, O: Ord>(
+    items: &[T],
+    order: impl Fn(&T) -> O,
+    wish: impl Fn(&T) -> Wish,
+    taken: &BTreeSet<&str>,
+) -> Vec<RustName> {
+    let mut ordered: Vec<(usize, &T)> = items.iter().enumerate().collect();
+    ordered.sort_by_cached_key(|(_, item)| order(item));
+    let wishes = ordered.iter().map(|(_, item)| wish(item)).collect();
+    let names = tell_apart(wishes, Case::Snake, RustName::to_string, |name| {
+        taken.contains(name)
+    });
+    let mut named: Vec<(usize, RustName)> =
+        ordered.iter().map(|(index, _)| *index).zip(names).collect();
+    named.sort_unstable_by_key(|(index, _)| *index);
+    named.into_iter().map(|(_, name)| name).collect()
 }
 
 /// The input for builders.
