@@ -22,10 +22,10 @@ pub struct Route {
     pub method: &'static str,
     /// The path relative to the version, with a name in braces for each key.
     pub path: &'static str,
-    /// The least-privileged delegated permission, empty if none is documented.
-    pub delegated: &'static str,
-    /// The least-privileged application permission, empty if none is documented.
-    pub application: &'static str,
+    /// The least-privileged delegated permission, if one is documented.
+    pub delegated: Option<&'static str>,
+    /// The least-privileged application permission, if one is documented.
+    pub application: Option<&'static str>,
 }
 
 /// The segments of a path that hold a caller's value: a bit for each, starting with the lowest.
@@ -56,7 +56,32 @@ impl Version {
     }
 }
 
+/// Creates a route without documented permissions.
+pub const fn route(method: &'static str, path: &'static str) -> Route {
+    Route {
+        method,
+        path,
+        delegated: None,
+        application: None,
+    }
+}
+
 impl Route {
+    /// Adds the delegated permission.
+    pub const fn delegated(self, permission: &'static str) -> Self {
+        let delegated = Some(permission);
+        Self { delegated, ..self }
+    }
+
+    /// Adds the application permission.
+    pub const fn application(self, permission: &'static str) -> Self {
+        let application = Some(permission);
+        Self {
+            application,
+            ..self
+        }
+    }
+
     fn matches(&self, path: &str, keys: Keys) -> bool {
         let mut template = self.path.split('/').skip(1);
         let mut keys = keys;
@@ -127,13 +152,13 @@ impl RouteInfo {
     /// Returns the least-privileged delegated permission, if one is documented.
     #[must_use]
     pub fn delegated_permission(&self) -> Option<&'static str> {
-        documented(self.route?.delegated)
+        self.route?.delegated
     }
 
     /// Returns the least-privileged application permission, if one is documented.
     #[must_use]
     pub fn application_permission(&self) -> Option<&'static str> {
-        documented(self.route?.application)
+        self.route?.application
     }
 
     /// Returns all routes of the version, for comparison with this one.
@@ -141,10 +166,6 @@ impl RouteInfo {
     pub fn all(&self) -> &'static [Route] {
         self.routes
     }
-}
-
-fn documented(permission: &'static str) -> Option<&'static str> {
-    (!permission.is_empty()).then_some(permission)
 }
 
 impl fmt::Display for RouteInfo {

@@ -43,6 +43,6 @@ pub use crate::{
     query::{Literal, Optional, Parameter},
     request::{
         Call, CallMedia, Content, Count, Get, GetMedia, GetReference, List, ListReferences, Raw,
-        Reference, Resource, Route, Value, Version,
+        Reference, Resource, Value, Version, route,
     },
 };

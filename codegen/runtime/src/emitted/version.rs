@@ -26,12 +26,9 @@ macro_rules! __version {
                 ::core::env!("CARGO_PKG_VERSION")
             ),
             routes: &[$(
-                $crate::emitted::Route {
-                    method: $method,
-                    path: $path,
-                    delegated: ::core::concat!($($delegated)?),
-                    application: ::core::concat!($($application)?),
-                }
+                $crate::emitted::route($method, $path)
+                    $(.delegated($delegated))?
+                    $(.application($application))?
             ),*],
         };
     };

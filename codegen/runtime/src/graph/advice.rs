@@ -68,26 +68,16 @@ fn permissions(route: &RouteInfo) -> String {
 fn undocumented(route: &RouteInfo) -> String {
     let nothing = "no permission is documented for this call";
     match neighbour(route) {
-        Some(Route {
-            method,
-            path,
-            application,
-            delegated,
-        }) => {
-            let permission = if application.is_empty() {
-                delegated
-            } else {
-                application
-            };
+        Some((permission, Route { method, path, .. })) => {
             format!("{nothing}; {permission}, which {method} {path} needs, may suffice")
         }
         None => nothing.to_owned(),
     }
 }
 
-/// Returns the route nearest by its path whose permissions are documented: they are likely to suffice here. A call that
-/// changes something is compared only with calls that do.
-fn neighbour(info: &RouteInfo) -> Option<&'static Route> {
+/// Returns the route nearest by its path whose permissions are documented, with the permission of an application, or else
+/// a delegated one: it is likely to suffice here. A call that changes something is compared only with calls that do.
+fn neighbour(info: &RouteInfo) -> Option<(&'static str, &'static Route)> {
     let is_read = info.method() == Method::GET;
     let segments_of_all = info
         .all()
@@ -102,10 +92,13 @@ fn neighbour(info: &RouteInfo) -> Option<&'static Route> {
         .unwrap_or_default();
     info.all()
         .iter()
-        .filter(|route| !route.application.is_empty() || !route.delegated.is_empty())
-        .filter(|route| is_read || route.method != "GET")
-        .filter(|route| common(info.path(), route.path) > segments_of_all)
-        .max_by_key(|route| {
+        .filter_map(|route| {
+            let permission = route.application.or(route.delegated)?;
+            Some((permission, route))
+        })
+        .filter(|(_, route)| is_read || route.method != "GET")
+        .filter(|(_, route)| common(info.path(), route.path) > segments_of_all)
+        .max_by_key(|(_, route)| {
             let is_alike = (route.method == "GET") == is_read;
             (
                 is_alike,

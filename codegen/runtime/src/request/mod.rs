@@ -19,7 +19,7 @@ mod reference;
 mod resource;
 mod response;
 
-pub use crate::route::{Route, RouteInfo, Version};
+pub use crate::route::{RouteInfo, Version, route};
 pub use body::{FromBody, Raw, Value};
 pub use changes::{AllChanges, ChangePage, Changes, Tracked};
 pub use content::Content;
