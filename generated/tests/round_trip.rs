@@ -386,3 +386,25 @@ fn all_digits_of_decimals_and_of_what_is_untyped_come_back() {
         assert_eq!(written.matches(number).count(), 2, "{written}");
     }
 }
+
+#[test]
+fn copies_are_equal_and_any_other_field_is_not() {
+    let json = json!({
+        "id": "a", "strings": ["b"], "color": "green", "shade": "red", "double": 1.5, "note": 1,
+        "shape": {"@odata.type": "#microsoft.graph.ring", "hole": 2}, "circle": {"radius": 3},
+    });
+    let full: Everything = serde_json::from_value(json.clone()).unwrap();
+    assert!(full.clone() == full);
+    assert_eq!(serde_json::to_value(full.clone()).unwrap(), json);
+    for name in json.as_object().unwrap().keys() {
+        let mut other = json.clone();
+        other.as_object_mut().unwrap().remove(name);
+        let other: Everything = serde_json::from_value(other).unwrap();
+        assert!(other != full, "{name}");
+    }
+    let inner = json!({"shape": {"@odata.type": "#microsoft.graph.ring", "hole": 4}});
+    let other = json!({"shape": {"@odata.type": "#microsoft.graph.ring", "hole": 5}});
+    let [inner, other] =
+        [inner, other].map(|json| serde_json::from_value::<Everything>(json).unwrap());
+    assert!(inner != other);
+}

@@ -20,7 +20,7 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
     text.docs(0, &describe::enumeration(enumeration));
     let deprecated = describe::deprecated(enumeration.deprecation.as_ref());
     text.deprecated(0, deprecated.as_ref());
-    text.line(0, "#[derive(Clone, Debug, PartialEq, Eq, Hash)]");
+    text.line(0, "#[derive(Clone, PartialEq)]");
     text.line(0, "#[non_exhaustive]");
     text.line(0, format_args!("pub enum {name} {{"));
     for member in members {

@@ -28,7 +28,6 @@ pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<File, Diagn
     text.docs(0, &describe::structured(api, structured)?);
     let deprecated = describe::deprecated(structured.deprecation.as_ref());
     text.deprecated(0, deprecated.as_ref());
-    text.line(0, "#[derive(Clone, Default, PartialEq)]");
     text.line(0, "#[non_exhaustive]");
     text.line(0, format_args!("pub struct {name} {{"));
     for property in properties {

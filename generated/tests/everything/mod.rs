@@ -21,7 +21,6 @@ macro_rules! model {
         $model:ident $(: $base:ty)? = $name:literal;
         $($wire:literal $field:ident $handle:ident $(($value:ty))? $([$item:ty])? $(, $fact:ident)*;)*
     ) => {
-        #[derive(Clone, Default, PartialEq)]
         pub(crate) struct $model {
             $(pub(crate) $field: Option<$($value)? $(Vec<$item>)?>,)*
             pub(crate) additional: AdditionalProperties,
@@ -139,7 +138,7 @@ emitted::polymorphic! {
 mod color {
     use odata_runtime::emitted;
 
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub(crate) enum Color {
         Red,
         Green,

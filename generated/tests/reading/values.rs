@@ -125,6 +125,14 @@ fn enumerations_are_open_and_read_in_any_case() {
     let session: OneDriveForBusinessRestoreSession = read(json!({"status": "paused"}));
     let status = session.status.unwrap();
     assert_eq!(status, RestoreSessionStatus::UnknownValue("paused".into()));
+    assert_eq!(format!("{status:?}"), r#"UnknownValue("paused")"#);
+    assert_eq!(format!("{:?}", RestoreSessionStatus::Draft), "Draft");
+    let last = RestoreSessionStatus::known().last().unwrap();
+    assert_eq!(format!("{last:?}"), "Failed");
+    assert_ne!(
+        RestoreSessionStatus::UnknownValue("draft".into()),
+        RestoreSessionStatus::Draft
+    );
     assert_eq!(status.as_str(), "paused");
 
     let session: OneDriveForBusinessRestoreSession = read(json!({"status": "unknownFutureValue"}));

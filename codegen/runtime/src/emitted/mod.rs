@@ -17,16 +17,14 @@ pub use crate::{
     __route_calls as route_calls, __structured_type as structured_type, __version as version,
 };
 
-pub use crate::model::argument::{Lent, Stored, each, lent};
-pub use crate::model::enumeration::{Flags, member_of, read_member};
-pub use crate::model::hierarchy::Hierarchy;
-pub use crate::model::polymorphic::{
-    Polymorphic, Variant, get, new_boxed_variant, new_variant, variant_to_wire,
-};
+pub use crate::model::argument::{Lent, lent, set, set_each};
+pub use crate::model::enumeration::{Flags, debug_member, member_of, read_member};
+pub use crate::model::object::{copy, equal};
+pub use crate::model::polymorphic::{Polymorphic, Variant, get, new_variant};
 pub use crate::model::read::deserialize;
-pub use crate::model::structured::{PropertyInfo, StructuredType, base};
+pub use crate::model::structured::{PropertyInfo, StructuredType, base, property};
 pub use crate::model::value::{
-    Items, LiteralForm, Object, Reading, Sink, Slot, Visit, VisitMut, Wire,
+    Items, LiteralForm, Object, ObjectForm, Reading, Sink, Slot, Visit, VisitMut, Wire,
 };
 pub use crate::model::write::{debug, serialize};
 pub use crate::model::{

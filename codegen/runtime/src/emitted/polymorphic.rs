@@ -87,27 +87,8 @@ macro_rules! __polymorphic {
         }
 
         impl $crate::emitted::WireValue for $any {
-            fn hierarchy() -> ::core::option::Option<$crate::emitted::Hierarchy> {
-                ::core::option::Option::Some($crate::emitted::Hierarchy::of::<Self>())
-            }
-
-            fn new_object(variant: ::core::option::Option<usize>) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some($crate::emitted::new_variant(variant))
-            }
-
-            fn new_boxed_object(
-                variant: ::core::option::Option<usize>,
-            ) -> ::core::option::Option<::std::boxed::Box<Self>> {
-                ::core::option::Option::Some($crate::emitted::new_boxed_variant(variant))
-            }
-
-            fn as_object(&mut self) -> ::core::option::Option<&mut dyn $crate::emitted::Object> {
-                ::core::option::Option::Some($crate::emitted::Polymorphic::object_mut(self))
-            }
-
-            fn to_wire(&self) -> $crate::emitted::Wire<'_> {
-                $crate::emitted::variant_to_wire(self)
-            }
+            const OBJECT: ::core::option::Option<$crate::emitted::ObjectForm<Self>> =
+                ::core::option::Option::Some($crate::emitted::ObjectForm::of_polymorphic());
         }
 
         $(

@@ -6,7 +6,8 @@
 /// The head has the Rust name, the base type if there is one, the qualified name, and the parameters of `reference` if
 /// the type has a key. A row has the kind of the property, its name in JSON, the field (`r#type = "type"`), the handle
 /// with the type of the value (`[T]` for a collection of `T`), the setter if the caller may set it (`set`, or `exact`
-/// if the argument is not converted), and the fields of [`PropertyInfo`](crate::emitted::PropertyInfo) that are true:
+/// if the argument is not converted), and what [`PropertyInfo`](crate::emitted::PropertyInfo) states otherwise than for
+/// most properties:
 ///
 /// ```text
 /// Unit: Entity = "ns.unit", reference(id: impl Into<String>);
@@ -34,8 +35,12 @@ macro_rules! __structured_type {
             )*
 
             /// Creates a value with no property set.
+            #[inline]
             pub fn new() -> Self {
-                ::core::default::Default::default()
+                Self {
+                    $($field: ::core::option::Option::None,)*
+                    additional: $crate::emitted::AdditionalProperties::new(),
+                }
             }
 
             $(
@@ -43,7 +48,7 @@ macro_rules! __structured_type {
                 pub fn reference($($key: $key_type),*) -> Self {
                     Self {
                         $($key: ::core::option::Option::Some(::core::convert::Into::into($key)),)*
-                        ..::core::default::Default::default()
+                        ..Self::new()
                     }
                 }
             )?
@@ -61,12 +66,7 @@ macro_rules! __structured_type {
                 rust_name: ::core::stringify!($model),
                 base: $crate::emitted::base(&[$(<$base as $crate::emitted::Model>::TYPE)?]),
                 properties: &[$(
-                    $crate::emitted::PropertyInfo {
-                        name: $wire,
-                        field: $crate::__name!($field $($plain)?),
-                        $($fact: true,)*
-                        ..$crate::emitted::PropertyInfo::STRUCTURAL
-                    }
+                    $crate::emitted::property($wire, $crate::__name!($field $($plain)?))$(.$fact())*
                 ),*],
             };
 
@@ -88,16 +88,26 @@ macro_rules! __structured_type {
         }
 
         impl $crate::emitted::WireValue for $model {
-            fn new_object(_variant: ::core::option::Option<usize>) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(::core::default::Default::default())
-            }
+            const OBJECT: ::core::option::Option<$crate::emitted::ObjectForm<Self>> =
+                ::core::option::Option::Some($crate::emitted::ObjectForm::of_model());
+        }
 
-            fn as_object(&mut self) -> ::core::option::Option<&mut dyn $crate::emitted::Object> {
-                ::core::option::Option::Some(self)
+        impl ::core::default::Default for $model {
+            #[inline]
+            fn default() -> Self {
+                Self::new()
             }
+        }
 
-            fn to_wire(&self) -> $crate::emitted::Wire<'_> {
-                $crate::emitted::Wire::Object(self)
+        impl ::core::clone::Clone for $model {
+            fn clone(&self) -> Self {
+                $crate::emitted::copy(self)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $model {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::emitted::equal(self, other)
             }
         }
 
@@ -133,7 +143,7 @@ macro_rules! __setter {
         #[doc = $docs]
         $($attribute)*
         pub fn $setter(mut self, value: impl ::core::convert::Into<$value>) -> Self {
-            self.$field = $crate::emitted::Stored::<$value>::stored(::core::convert::Into::into(value));
+            $crate::emitted::set(&mut self.$field, value);
             self
         }
     };
@@ -152,7 +162,7 @@ macro_rules! __setter {
             mut self,
             value: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$item>>,
         ) -> Self {
-            self.$field = ::core::option::Option::Some($crate::emitted::each(value));
+            $crate::emitted::set_each(&mut self.$field, value);
             self
         }
     };
@@ -160,7 +170,7 @@ macro_rules! __setter {
         #[doc = $docs]
         $($attribute)*
         pub fn $setter(mut self, value: impl ::core::iter::IntoIterator<Item = $item>) -> Self {
-            self.$field = ::core::option::Option::Some($crate::emitted::each(value));
+            $crate::emitted::set_each(&mut self.$field, value);
             self
         }
     };

@@ -18,9 +18,14 @@ impl<T> Stored<T> for Option<Box<T>> {
     }
 }
 
-/// Converts the items of a collection.
-pub fn each<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
-    values.into_iter().map(Into::into).collect()
+/// Sets a field to a value, converted.
+pub fn set<T, S: Stored<T>>(field: &mut S, value: impl Into<T>) {
+    *field = S::stored(value.into());
+}
+
+/// Sets a field to the items of a collection, converted.
+pub fn set_each<T>(field: &mut Option<Vec<T>>, values: impl IntoIterator<Item = impl Into<T>>) {
+    *field = Some(values.into_iter().map(Into::into).collect());
 }
 
 /// The form in which an accessor returns a `T`: small values are copied, text and collections are slices.

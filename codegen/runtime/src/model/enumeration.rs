@@ -262,6 +262,22 @@ fn find<'m, T>(members: &'m [T], name: fn(&T) -> &str, text: &str) -> Option<&'m
     exact.or_else(|| members.iter().find(in_any_case))
 }
 
+/// Writes the name of a variant, or the variant of unknown values with its text. The names of all variants are given in
+/// the order of the members, separated by commas.
+pub fn debug_member<T: PartialEq>(
+    members: &[T],
+    names: &str,
+    value: &T,
+    text: &str,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let place = members.iter().position(|member| member == value);
+    match place.and_then(|place| names.split(',').nth(place)) {
+        Some(name) => f.write_str(name.trim()),
+        None => f.debug_tuple("UnknownValue").field(&text).finish(),
+    }
+}
+
 /// Returns how `text` was read as `value`, where `is_exact` tells whether it is written back the same. An empty text is
 /// not a member, but one of the service's forms of an absent value.
 pub fn read_member<T>(text: &str, value: T, is_exact: bool) -> Reading<T> {

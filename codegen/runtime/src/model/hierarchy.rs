@@ -37,7 +37,7 @@ pub(super) fn qualified_name(type_name: &str) -> &str {
 
 impl Hierarchy {
     /// Creates a hierarchy from the base type and a table of the variants' types.
-    pub(super) fn new(
+    pub(super) const fn new(
         base: &'static StructuredType,
         variant_type: fn(usize) -> Option<&'static StructuredType>,
     ) -> Self {

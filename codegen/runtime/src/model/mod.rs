@@ -41,7 +41,7 @@ pub(crate) mod json;
 mod media;
 pub(crate) mod mend;
 pub(crate) mod name;
-mod object;
+pub(crate) mod object;
 mod object_type;
 pub(crate) mod polymorphic;
 mod primitive;

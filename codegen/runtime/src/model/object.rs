@@ -3,7 +3,7 @@
 use super::additional::AdditionalProperties;
 use super::property::Handle;
 use super::structured::StructuredType;
-use super::value::{Object, Visit, VisitMut, WireValue};
+use super::value::{Object, ObjectForm, Visit, VisitMut, Wire, WireValue};
 use std::any::Any;
 use std::fmt;
 
@@ -76,6 +76,54 @@ impl<M: Model> Object for M {
     fn additional_mut(&mut self) -> &mut AdditionalProperties {
         Model::additional_mut(self)
     }
+}
+
+impl<M: Model> ObjectForm<M> {
+    /// Returns the form of a struct.
+    pub const fn of_model() -> Self {
+        Self {
+            hierarchy: None,
+            new: |_| M::default(),
+            new_boxed: |_| Box::default(),
+            object_mut: |model| model,
+            to_wire: |model| Wire::Object(model),
+        }
+    }
+}
+
+/// Returns a copy of a model. A derived `clone` of each model would take the compiler a multiple of the memory, and a
+/// program its size.
+pub fn copy<M: Model>(model: &M) -> M {
+    let mut copy = M::default();
+    copy_to(model, &mut copy);
+    copy
+}
+
+fn copy_to(model: &dyn Object, copy: &mut dyn Object) {
+    model.fields(&mut |fields| {
+        copy.fields_mut(&mut |copies, additional| {
+            for (field, copy) in fields.iter().zip(copies) {
+                field.copy_to(&mut **copy);
+            }
+            additional.clone_from(model.additional());
+        });
+    });
+}
+
+/// Returns whether two models have equal fields and additional properties.
+pub fn equal<M: Model>(one: &M, other: &M) -> bool {
+    are_equal(one, other)
+}
+
+fn are_equal(one: &dyn Object, other: &dyn Object) -> bool {
+    let mut are_equal = one.additional() == other.additional();
+    one.fields(&mut |fields| {
+        other.fields(&mut |others| {
+            let mut pairs = fields.iter().zip(others);
+            are_equal = are_equal && pairs.all(|(field, other)| field.is_equal(*other));
+        });
+    });
+    are_equal
 }
 
 /// Sets the property called `name`, or unsets it.

@@ -4,7 +4,7 @@ use super::hierarchy::Hierarchy;
 use super::object::{Model, Target};
 use super::property::Handle;
 use super::structured::StructuredType;
-use super::value::{Object, Wire, WireValue};
+use super::value::{Object, ObjectForm, Wire, WireValue};
 use std::any::Any;
 
 /// An enum over a type and its derived types. Only emitted models implement it.
@@ -56,7 +56,7 @@ pub fn new_variant<P: Polymorphic>(variant: Option<usize>) -> P {
 }
 
 /// As [`new_variant`], made where it stays.
-pub fn new_boxed_variant<P: Polymorphic>(variant: Option<usize>) -> Box<P> {
+fn new_boxed_variant<P: Polymorphic>(variant: Option<usize>) -> Box<P> {
     match variant.and_then(|index| P::VARIANTS.get(index)) {
         Some(variant) => (variant.new_boxed)(),
         None => Box::new(P::unknown(P::Entity::default())),
@@ -64,7 +64,7 @@ pub fn new_boxed_variant<P: Polymorphic>(variant: Option<usize>) -> Box<P> {
 }
 
 /// Returns the wire form of a value, with the name of its type if that is known.
-pub fn variant_to_wire<P: Polymorphic>(value: &P) -> Wire<'_> {
+fn variant_to_wire<P: Polymorphic>(value: &P) -> Wire<'_> {
     if value.is_unknown() {
         Wire::Object(value.object())
     } else {
@@ -72,9 +72,22 @@ pub fn variant_to_wire<P: Polymorphic>(value: &P) -> Wire<'_> {
     }
 }
 
+impl<P: Polymorphic> ObjectForm<P> {
+    /// Returns the form of an enum over a type and its derived types.
+    pub const fn of_polymorphic() -> Self {
+        Self {
+            hierarchy: Some(Hierarchy::of::<P>()),
+            new: new_variant,
+            new_boxed: new_boxed_variant,
+            object_mut: P::object_mut,
+            to_wire: variant_to_wire,
+        }
+    }
+}
+
 impl Hierarchy {
     /// Returns the types that a value may have.
-    pub fn of<P: Polymorphic>() -> Self {
+    const fn of<P: Polymorphic>() -> Self {
         Self::new(P::Entity::TYPE, |index| {
             Some(P::VARIANTS.get(index)?.structured_type)
         })

@@ -112,6 +112,18 @@ impl<T: WireValue> Slot for Option<T> {
         }
     }
 
+    fn copy_to(&self, field: &mut dyn Slot) {
+        let field: &mut dyn Any = field;
+        if let Some(field) = field.downcast_mut::<Self>() {
+            field.clone_from(self);
+        }
+    }
+
+    fn is_equal(&self, field: &dyn Slot) -> bool {
+        let field: &dyn Any = field;
+        field.downcast_ref::<Self>() == Some(self)
+    }
+
     fn as_debug(&self) -> Option<&dyn fmt::Debug> {
         match self {
             Some(value) => Some(value),

@@ -18,19 +18,44 @@ pub struct PropertyInfo {
 }
 
 impl PropertyInfo {
-    /// What a property is if nothing else is stated.
-    pub const STRUCTURAL: Self = Self {
-        name: "",
-        field: "",
-        computed: false,
-        key: false,
-        navigation: false,
-        contained: false,
-    };
+    /// States that only the service sets it.
+    pub const fn computed(self) -> Self {
+        let computed = true;
+        Self { computed, ..self }
+    }
+
+    /// States that it is part of the key.
+    pub const fn key(self) -> Self {
+        Self { key: true, ..self }
+    }
+
+    /// States that it is a navigation property without containment.
+    pub const fn navigation(self) -> Self {
+        let navigation = true;
+        Self { navigation, ..self }
+    }
+
+    /// States that it is a navigation property with containment.
+    pub const fn contained(self) -> Self {
+        let contained = true;
+        Self { contained, ..self }
+    }
 
     /// Returns whether the value is a part of its object, and no entity with a life of its own.
     pub(crate) fn is_structural(&self) -> bool {
         !self.navigation && !self.contained
+    }
+}
+
+/// Describes a structural property that callers set.
+pub const fn property(name: &'static str, field: &'static str) -> PropertyInfo {
+    PropertyInfo {
+        name,
+        field,
+        computed: false,
+        key: false,
+        navigation: false,
+        contained: false,
     }
 }
 

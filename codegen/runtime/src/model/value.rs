@@ -113,10 +113,14 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
         Err(json)
     }
 
+    /// How the type is read and written, if it is an entity type or complex type.
+    #[doc(hidden)]
+    const OBJECT: Option<ObjectForm<Self>> = None;
+
     /// Returns the types whose objects are possible here, if there are several.
     #[doc(hidden)]
     fn hierarchy() -> Option<Hierarchy> {
-        None
+        Self::OBJECT.and_then(|form| form.hierarchy)
     }
 
     /// Returns the size in bytes of a value with no property set.
@@ -128,20 +132,20 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
     /// Returns an empty object to fill; `None` if this type is not an object. `variant` is the index of its type among
     /// the variants of the enum, `None` for an unknown type.
     #[doc(hidden)]
-    fn new_object(_variant: Option<usize>) -> Option<Self> {
-        None
+    fn new_object(variant: Option<usize>) -> Option<Self> {
+        Self::OBJECT.map(|form| (form.new)(variant))
     }
 
     /// As [`new_object`](Self::new_object), made where it stays.
     #[doc(hidden)]
     fn new_boxed_object(variant: Option<usize>) -> Option<Box<Self>> {
-        Self::new_object(variant).map(Box::new)
+        Self::OBJECT.map(|form| (form.new_boxed)(variant))
     }
 
     /// Returns the object to fill.
     #[doc(hidden)]
     fn as_object(&mut self) -> Option<&mut dyn Object> {
-        None
+        Self::OBJECT.map(|form| (form.object_mut)(self))
     }
 
     /// Returns an empty value that [`as_items`](Self::as_items) fills; `None` if this type is not an array.
@@ -158,13 +162,31 @@ pub trait WireValue: Clone + PartialEq + fmt::Debug + 'static {
 
     /// Returns the value in the form in which it is written.
     #[doc(hidden)]
-    fn to_wire(&self) -> Wire<'_>;
+    fn to_wire(&self) -> Wire<'_> {
+        Self::OBJECT.map_or(Wire::Absent, |form| (form.to_wire)(self))
+    }
 
     /// Whether the metadata has the value: an enumeration holds names, too, that are no member.
     #[doc(hidden)]
     fn is_declared(&self) -> bool {
         true
     }
+}
+
+/// How an entity type or complex type is read and written. Emitted types state this constant and not the methods of
+/// [`WireValue`] that use it, because each method of each type would take the compiler more memory than the constant.
+#[derive(Debug)]
+pub struct ObjectForm<T> {
+    /// The types whose objects are possible, if there are several.
+    pub(super) hierarchy: Option<Hierarchy>,
+    /// See [`WireValue::new_object`].
+    pub(super) new: fn(Option<usize>) -> T,
+    /// See [`WireValue::new_boxed_object`].
+    pub(super) new_boxed: fn(Option<usize>) -> Box<T>,
+    /// Returns the object to fill.
+    pub(super) object_mut: fn(&mut T) -> &mut dyn Object,
+    /// See [`WireValue::to_wire`].
+    pub(super) to_wire: fn(&T) -> Wire<'_>,
 }
 
 /// A receiver of JSON values: a field is set by one, a collection gets one more item.
@@ -214,6 +236,10 @@ pub trait Slot: Sink + Any {
     fn is_declared(&self) -> bool;
     /// Moves the value to a field of the same type; leaves one of another type as it is.
     fn move_to(&mut self, field: &mut dyn Slot);
+    /// Copies the value to a field of the same type; leaves one of another type as it is.
+    fn copy_to(&self, field: &mut dyn Slot);
+    /// Returns whether a field has the same type and value.
+    fn is_equal(&self, field: &dyn Slot) -> bool;
     /// Returns the value for `{:?}`, if it is set.
     fn as_debug(&self) -> Option<&dyn fmt::Debug>;
     /// Returns the value, if it is an object.

@@ -15,7 +15,6 @@ use super::ServiceType;
 ///
 /// OData entity type `microsoft.graph.activityLogBase`, derived from `microsoft.graph.entity`.
 /// Abstract: the service sends types derived from it.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// What an entry of the activity log is about: policies, dynamic rules, offboarding or restores.
 ///
 /// OData enumeration type `microsoft.graph.activityLogOperationType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityLogOperationType {
     /// A protection policy was created. It protects nothing until it is activated.

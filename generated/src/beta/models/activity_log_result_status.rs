@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// How a logged activity ended: in full, in part or not at all.
 ///
 /// OData enumeration type `microsoft.graph.activityLogResultStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityLogResultStatus {
     /// Everything that was asked for was done.

@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// How much attention an entry of the activity log deserves, in the eyes of the service.
 ///
 /// OData enumeration type `microsoft.graph.activityLogSeverity`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ActivityLogSeverity {
     /// Deserves an administrator's attention soon, as something may be wrong.

@@ -7,7 +7,7 @@ use odata_runtime::emitted;
 /// restore session, has come. `succeeded` and `failed` are final.
 ///
 /// OData enumeration type `microsoft.graph.artifactRestoreStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ArtifactRestoreStatus {
     /// The artifact was put into the restore session, which has not been activated yet. Nothing has

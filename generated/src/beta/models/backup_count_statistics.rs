@@ -8,7 +8,6 @@ use odata_runtime::emitted::{self, AdditionalProperties};
 /// the moment of the request.
 ///
 /// OData complex type `microsoft.graph.backupCountStatistics`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupCountStatistics {
     /// When the service last counted, in UTC. Changes after that are not in the numbers.

@@ -7,7 +7,7 @@ use odata_runtime::emitted;
 /// in its service but the excluded units.
 ///
 /// OData enumeration type `microsoft.graph.BackupPolicyProtectionMode`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BackupPolicyProtectionMode {
     /// Only the mailboxes, drives or sites that were added to the policy, by hand, in bulk or by a

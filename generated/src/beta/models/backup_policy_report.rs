@@ -7,7 +7,6 @@ use super::BackupCountStatistics;
 /// The state of one protection policy in numbers. Returned by `getStatisticsByPolicy`.
 ///
 /// OData complex type `microsoft.graph.backupPolicyReport`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupPolicyReport {
     /// Id of the protection policy that the report is about.

@@ -8,7 +8,6 @@ use super::Entity;
 ///
 /// OData entity type `microsoft.graph.backupReport`, derived from `microsoft.graph.entity`.
 /// Abstract: the service sends types derived from it.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupReport {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

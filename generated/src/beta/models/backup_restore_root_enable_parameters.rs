@@ -6,7 +6,6 @@ use odata_runtime::emitted::{self, AdditionalProperties};
 /// The parameters of the action `enable`.
 ///
 /// OData action `microsoft.graph.enable(microsoft.graph.backupRestoreRoot)`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupRestoreRootEnableParameters {
     /// Id of the tenant in which the calling application is registered. For a partner's

@@ -7,7 +7,7 @@ use odata_runtime::emitted;
 /// neither.
 ///
 /// OData enumeration type `microsoft.graph.backupServiceStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BackupServiceStatus {
     /// The service is off, which is how every tenant starts. Nothing can be protected or restored.

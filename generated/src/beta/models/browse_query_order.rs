@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// In which order `browse` lists what it finds: by path or by name, up or down.
 ///
 /// OData enumeration type `microsoft.graph.browseQueryOrder`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BrowseQueryOrder {
     /// By path, ascending. Items in one folder stay together.

@@ -9,7 +9,6 @@ use super::IdentitySet;
 /// One line of a `browse` listing: a site, library, folder or file as it was at the restore point.
 ///
 /// OData complex type `microsoft.graph.browseQueryResponseItem`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BrowseQueryResponseItem {
     /// Who created the item, as recorded in the backup.

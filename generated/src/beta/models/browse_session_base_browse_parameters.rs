@@ -8,7 +8,6 @@ use super::BrowseQueryOrder;
 /// The parameters of the action `browse`.
 ///
 /// OData action `microsoft.graph.browse(microsoft.graph.browseSessionBase)`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BrowseSessionBaseBrowseParameters {
     /// The `itemKey` of the place to look into, from an earlier listing. Left out, the top of the

@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// Where restored content is put. All artifacts of one restore session must go the same way.
 ///
 /// OData enumeration type `microsoft.graph.destinationType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DestinationType {
     /// Into a new place next to the original, such as a new site or a new mailbox folder. What is

@@ -8,7 +8,6 @@ use super::Identity;
 ///
 /// OData complex type `microsoft.graph.emailIdentity`, derived from `microsoft.graph.identity`.
 /// Open: it may have properties that are not declared.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailIdentity {
     /// Name for people to read. It can be out of date or missing, as when the account was deleted.

@@ -6,7 +6,6 @@ use odata_runtime::emitted::{self, AdditionalProperties};
 /// Base of everything in the API that has an id of its own and can be addressed by it.
 ///
 /// OData entity type `microsoft.graph.entity`. Abstract: the service sends types derived from it.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entity {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

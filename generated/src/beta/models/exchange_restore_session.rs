@@ -17,7 +17,6 @@ use super::RestoreSessionStatus;
 ///
 /// OData entity type `microsoft.graph.exchangeRestoreSession`, derived from
 /// `microsoft.graph.restoreSessionBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeRestoreSession {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -7,7 +7,7 @@ use odata_runtime::emitted;
 /// `completedWithErrors` are final.
 ///
 /// OData enumeration type `microsoft.graph.exclusionUnitBulkJobStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExclusionUnitBulkJobStatus {
     /// The job exists and has not begun. New jobs usually show `active` at once.

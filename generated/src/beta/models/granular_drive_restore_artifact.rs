@@ -13,7 +13,6 @@ use super::PublicError;
 ///
 /// OData entity type `microsoft.graph.granularDriveRestoreArtifact`, derived from
 /// `microsoft.graph.granularRestoreArtifactBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GranularDriveRestoreArtifact {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

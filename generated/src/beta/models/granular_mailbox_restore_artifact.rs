@@ -14,7 +14,6 @@ use super::RestorePoint;
 ///
 /// OData entity type `microsoft.graph.granularMailboxRestoreArtifact`, derived from
 /// `microsoft.graph.mailboxRestoreArtifact`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GranularMailboxRestoreArtifact {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

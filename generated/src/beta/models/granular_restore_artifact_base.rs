@@ -13,7 +13,6 @@ use super::PublicError;
 ///
 /// OData entity type `microsoft.graph.granularRestoreArtifactBase`, derived from
 /// `microsoft.graph.entity`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GranularRestoreArtifactBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -7,7 +7,7 @@ use odata_runtime::emitted;
 /// list.
 ///
 /// OData enumeration type `microsoft.graph.granularRestoreItems`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GranularRestoreItems {
     /// Search among e-mail messages.

@@ -13,7 +13,6 @@ use super::PublicError;
 ///
 /// OData entity type `microsoft.graph.granularSiteRestoreArtifact`, derived from
 /// `microsoft.graph.granularRestoreArtifactBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GranularSiteRestoreArtifact {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

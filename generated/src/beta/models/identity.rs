@@ -8,7 +8,6 @@ use odata_runtime::emitted::{self, AdditionalProperties};
 ///
 /// OData complex type `microsoft.graph.identity`. Open: it may have properties that are not
 /// declared.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Identity {
     /// Name for people to read. It can be out of date or missing, as when the account was deleted.

@@ -13,7 +13,6 @@ use super::PublicError;
 ///
 /// OData entity type `microsoft.graph.mailboxExclusionUnit`, derived from
 /// `microsoft.graph.exclusionUnitBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MailboxExclusionUnit {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

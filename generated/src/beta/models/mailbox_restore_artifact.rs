@@ -13,7 +13,6 @@ use super::RestorePoint;
 ///
 /// OData entity type `microsoft.graph.mailboxRestoreArtifact`, derived from
 /// `microsoft.graph.restoreArtifactBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MailboxRestoreArtifact {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

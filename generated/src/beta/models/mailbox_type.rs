@@ -8,7 +8,7 @@ use odata_runtime::emitted;
 ///
 /// OData enumeration type `microsoft.graph.mailboxType`.
 #[deprecated(since = "2023-05-10", note = "To be removed on 2024-05-10.")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MailboxType {
     /// The service does not tell what kind of mailbox it is.

@@ -16,7 +16,6 @@ use super::ServiceType;
 ///
 /// OData entity type `microsoft.graph.offboardingActivityLog`, derived from
 /// `microsoft.graph.activityLogBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OffboardingActivityLog {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

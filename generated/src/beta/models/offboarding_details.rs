@@ -7,7 +7,6 @@ use odata_runtime::emitted::{self, AdditionalProperties};
 /// Numbers and dates of an offboarding, that is of the final deletion of backups.
 ///
 /// OData complex type `microsoft.graph.offboardingDetails`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OffboardingDetails {
     /// Number of units whose offboarding was called off in time, so that their backups are kept.

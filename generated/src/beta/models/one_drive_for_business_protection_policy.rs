@@ -20,7 +20,6 @@ use super::RetentionSetting;
 ///
 /// OData entity type `microsoft.graph.oneDriveForBusinessProtectionPolicy`, derived from
 /// `microsoft.graph.protectionPolicyBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OneDriveForBusinessProtectionPolicy {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

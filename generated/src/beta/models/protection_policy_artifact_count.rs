@@ -6,7 +6,6 @@ use odata_runtime::emitted::{self, AdditionalProperties};
 /// How many units of a protection policy are in which state. The service counts.
 ///
 /// OData complex type `microsoft.graph.protectionPolicyArtifactCount`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectionPolicyArtifactCount {
     /// Number of units whose protection was set up as asked.

@@ -7,7 +7,7 @@ use odata_runtime::emitted;
 /// `completed` or `completedWithErrors`.
 ///
 /// OData enumeration type `microsoft.graph.protectionRuleStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProtectionRuleStatus {
     /// The rule exists but has not been run, so it has added nothing yet. Site rules are documented

@@ -15,7 +15,6 @@ use super::RetentionPeriodChange;
 ///
 /// OData entity type `microsoft.graph.protectionUnitBase`, derived from `microsoft.graph.entity`.
 /// Abstract: the service sends types derived from it.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectionUnitBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

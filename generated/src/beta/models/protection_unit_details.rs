@@ -6,7 +6,6 @@ use odata_runtime::emitted::{self, AdditionalProperties};
 /// What a change of a protection policy did to its units, in numbers.
 ///
 /// OData complex type `microsoft.graph.protectionUnitDetails`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectionUnitDetails {
     /// Number of units that were added to the policy.

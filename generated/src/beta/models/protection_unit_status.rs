@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// Whether a mailbox, drive or site is protected, and what is being changed about it.
 ///
 /// OData enumeration type `microsoft.graph.protectionUnitStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProtectionUnitStatus {
     /// Protection was asked for and is being set up. No restore point can be counted on yet.

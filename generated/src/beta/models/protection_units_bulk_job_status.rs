@@ -7,7 +7,7 @@ use odata_runtime::emitted;
 /// are final.
 ///
 /// OData enumeration type `microsoft.graph.protectionUnitsBulkJobStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProtectionUnitsBulkJobStatus {
     /// The service cannot tell at present, perhaps because of a passing fault. Read the job again

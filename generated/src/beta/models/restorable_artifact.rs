@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// What kind of item a search within backups looks for. There is only one kind so far.
 ///
 /// OData enumeration type `microsoft.graph.restorableArtifact`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RestorableArtifact {
     /// Items of a mailbox, such as e-mail messages. Use it with protection units that are

@@ -6,7 +6,6 @@ use odata_runtime::emitted::{self, AdditionalProperties};
 /// How the artifacts of a restore session fared, in numbers.
 ///
 /// OData complex type `microsoft.graph.restoreArtifactDetails`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestoreArtifactDetails {
     /// Number of artifacts of the session that could not be restored.

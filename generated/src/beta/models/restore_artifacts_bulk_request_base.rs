@@ -18,7 +18,6 @@ use super::TimePeriod;
 ///
 /// OData entity type `microsoft.graph.restoreArtifactsBulkRequestBase`, derived from
 /// `microsoft.graph.entity`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestoreArtifactsBulkRequestBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

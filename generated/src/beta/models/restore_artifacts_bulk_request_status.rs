@@ -7,7 +7,7 @@ use odata_runtime::emitted;
 /// `completedWithErrors` are final.
 ///
 /// OData enumeration type `microsoft.graph.restoreArtifactsBulkRequestStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RestoreArtifactsBulkRequestStatus {
     /// The service cannot tell at present. Read the request again later.

@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// What a restore session is made of: whole units, added one by one or in bulk, or single items.
 ///
 /// OData enumeration type `microsoft.graph.restoreJobType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RestoreJobType {
     /// Whole mailboxes, drives or sites, added one by one. An empty session is of this kind.

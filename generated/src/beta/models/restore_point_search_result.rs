@@ -7,7 +7,6 @@ use super::RestorePoint;
 /// A restore point that fits a search, with the number of matching items found in it.
 ///
 /// OData complex type `microsoft.graph.restorePointSearchResult`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestorePointSearchResult {
     /// How many mailbox items of this restore point match the `artifactQuery`. Absent when the

@@ -8,7 +8,6 @@ use super::GranularRestoreItems;
 /// restrict the search.
 ///
 /// OData complex type `microsoft.graph.restoreSearchArtifactQueryExpression`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestoreSearchArtifactQueryExpression {
     /// True finds only items with attachments, false only items without. Left out, both.

@@ -19,7 +19,6 @@ use super::ServiceType;
 ///
 /// OData entity type `microsoft.graph.restoreTaskActivityLog`, derived from
 /// `microsoft.graph.activityLogBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestoreTaskActivityLog {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

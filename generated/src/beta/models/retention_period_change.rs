@@ -9,7 +9,6 @@ use super::RetentionPeriodChangeStatus;
 /// it has come.
 ///
 /// OData complex type `microsoft.graph.retentionPeriodChange`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetentionPeriodChange {
     /// From when on the new retention period holds, in UTC. Until then the old one does.

@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// How far a change of a unit's retention period has come. `completed` and `failed` are final.
 ///
 /// OData enumeration type `microsoft.graph.retentionPeriodChangeStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RetentionPeriodChangeStatus {
     /// No change of the retention period is under way.

@@ -7,7 +7,6 @@ use odata_runtime::emitted::{self, AdditionalProperties};
 /// The parameters of the action `activate`.
 ///
 /// OData action `microsoft.graph.activate(microsoft.graph.serviceApp)`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAppActivateParameters {
     /// When the application takes control, in UTC. Until then its status is `pendingActive`.

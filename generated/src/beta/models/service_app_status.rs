@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// Whether an application may control the backup service of the tenant, now or from a date on.
 ///
 /// OData enumeration type `microsoft.graph.serviceAppStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ServiceAppStatus {
     /// The application is registered, but does not control the backups. New registrations start

@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// Which Microsoft 365 service a log entry concerns. Each has its own kind of protection units.
 ///
 /// OData enumeration type `microsoft.graph.serviceType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ServiceType {
     /// No particular service, or one that the entry does not tell.

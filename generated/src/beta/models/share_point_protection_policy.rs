@@ -20,7 +20,6 @@ use super::SiteProtectionUnitsBulkAdditionJob;
 ///
 /// OData entity type `microsoft.graph.sharePointProtectionPolicy`, derived from
 /// `microsoft.graph.protectionPolicyBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SharePointProtectionPolicy {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -18,7 +18,6 @@ use super::SiteRestoreArtifactsBulkAdditionRequest;
 ///
 /// OData entity type `microsoft.graph.sharePointRestoreSession`, derived from
 /// `microsoft.graph.restoreSessionBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SharePointRestoreSession {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

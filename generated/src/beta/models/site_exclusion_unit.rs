@@ -12,7 +12,6 @@ use super::PublicError;
 ///
 /// OData entity type `microsoft.graph.siteExclusionUnit`, derived from
 /// `microsoft.graph.exclusionUnitBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SiteExclusionUnit {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

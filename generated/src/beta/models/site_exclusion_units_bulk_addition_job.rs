@@ -13,7 +13,6 @@ use super::PublicError;
 ///
 /// OData entity type `microsoft.graph.siteExclusionUnitsBulkAdditionJob`, derived from
 /// `microsoft.graph.exclusionUnitBulkAdditionJob`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SiteExclusionUnitsBulkAdditionJob {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -14,7 +14,6 @@ use super::RetentionPeriodChange;
 ///
 /// OData entity type `microsoft.graph.siteProtectionUnit`, derived from
 /// `microsoft.graph.protectionUnitBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SiteProtectionUnit {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -12,7 +12,6 @@ use super::PublicError;
 ///
 /// OData entity type `microsoft.graph.siteProtectionUnitsBulkAdditionJob`, derived from
 /// `microsoft.graph.protectionUnitsBulkJobBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SiteProtectionUnitsBulkAdditionJob {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

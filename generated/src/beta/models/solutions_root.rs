@@ -8,7 +8,6 @@ use super::BackupRestoreRoot;
 /// one of them.
 ///
 /// OData entity type `microsoft.graph.solutionsRoot`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SolutionsRoot {
     /// The Microsoft 365 Backup service of the tenant: the root of all of this API.

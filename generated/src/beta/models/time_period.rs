@@ -7,7 +7,6 @@ use odata_runtime::emitted::{self, AdditionalProperties};
 /// A span of time, in which the restore points that are looked for must lie.
 ///
 /// OData complex type `microsoft.graph.timePeriod`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimePeriod {
     /// End of the span, in UTC. Left out, the span reaches to the present.

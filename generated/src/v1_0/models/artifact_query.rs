@@ -8,7 +8,6 @@ use super::RestorableArtifact;
 /// the matching items in each.
 ///
 /// OData complex type `microsoft.graph.artifactQuery`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArtifactQuery {
     /// What kind of item to look for. `message` is the only kind so far, and means items of

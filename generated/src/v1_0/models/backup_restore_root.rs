@@ -33,7 +33,6 @@ use super::SiteProtectionUnitsBulkAdditionJob;
 /// under them, restore points, and restore and browse sessions.
 ///
 /// OData entity type `microsoft.graph.backupRestoreRoot`, derived from `microsoft.graph.entity`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackupRestoreRoot {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -7,7 +7,7 @@ use odata_runtime::emitted;
 /// partner.
 ///
 /// OData enumeration type `microsoft.graph.backupServiceConsumer`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BackupServiceConsumer {
     /// No controlling application is known: the default, as long as nobody has switched the service

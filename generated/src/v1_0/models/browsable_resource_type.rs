@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// What kind of place in a backup a `browse` request looks into. Goes with the key of the place.
 ///
 /// OData enumeration type `microsoft.graph.browsableResourceType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BrowsableResourceType {
     /// No kind is given: the request starts at the top of what the backup holds.

@@ -7,7 +7,6 @@ use super::BrowseQueryResponseItemType;
 /// One line of a `browse` listing: a site, library, folder or file as it was at the restore point.
 ///
 /// OData complex type `microsoft.graph.browseQueryResponseItem`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BrowseQueryResponseItem {
     /// Opaque key of the item within its browse session. Pass it to `browse` to look inside, or use

@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// What kind of thing a line of a `browse` listing is. All kinds but files have something inside.
 ///
 /// OData enumeration type `microsoft.graph.browseQueryResponseItemType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BrowseQueryResponseItemType {
     /// The service gives no kind for the item, so whether it can be browsed is unknown.

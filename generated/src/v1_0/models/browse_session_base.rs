@@ -13,7 +13,6 @@ use super::PublicError;
 ///
 /// OData entity type `microsoft.graph.browseSessionBase`, derived from `microsoft.graph.entity`.
 /// Abstract: the service sends types derived from it.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BrowseSessionBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// Whether a browse session can be used yet, or could not be opened.
 ///
 /// OData enumeration type `microsoft.graph.browseSessionStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BrowseSessionStatus {
     /// The service is still opening the backup. Wait, then read the session again.

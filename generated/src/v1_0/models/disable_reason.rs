@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// Why the backup service is off or restricted in the tenant. Says nothing while the service is on.
 ///
 /// OData enumeration type `microsoft.graph.disableReason`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisableReason {
     /// No reason is recorded, as when the service is on or was never switched on.

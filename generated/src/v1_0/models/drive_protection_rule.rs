@@ -12,7 +12,6 @@ use super::PublicError;
 ///
 /// OData entity type `microsoft.graph.driveProtectionRule`, derived from
 /// `microsoft.graph.protectionRuleBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DriveProtectionRule {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -17,7 +17,6 @@ use super::TimePeriod;
 ///
 /// OData entity type `microsoft.graph.driveRestoreArtifactsBulkAdditionRequest`, derived from
 /// `microsoft.graph.restoreArtifactsBulkRequestBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DriveRestoreArtifactsBulkAdditionRequest {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -11,7 +11,6 @@ use super::NotificationRecipients;
 ///
 /// OData entity type `microsoft.graph.emailNotificationsSetting`, derived from
 /// `microsoft.graph.entity`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailNotificationsSetting {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -11,7 +11,6 @@ use super::GranularRestoreArtifactBase;
 ///
 /// OData entity type `microsoft.graph.granularDriveRestoreArtifact`, derived from
 /// `microsoft.graph.granularRestoreArtifactBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GranularDriveRestoreArtifact {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -9,7 +9,6 @@ use super::AnyIdentity;
 ///
 /// OData complex type `microsoft.graph.identitySet`. Open: it may have properties that are not
 /// declared.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentitySet {
     /// The application through which, or by which, it was done.

@@ -13,7 +13,6 @@ use super::PublicError;
 ///
 /// OData entity type `microsoft.graph.mailboxProtectionUnit`, derived from
 /// `microsoft.graph.protectionUnitBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MailboxProtectionUnit {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

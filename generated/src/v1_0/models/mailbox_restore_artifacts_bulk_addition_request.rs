@@ -17,7 +17,6 @@ use super::TimePeriod;
 ///
 /// OData entity type `microsoft.graph.mailboxRestoreArtifactsBulkAdditionRequest`, derived from
 /// `microsoft.graph.restoreArtifactsBulkRequestBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MailboxRestoreArtifactsBulkAdditionRequest {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -8,7 +8,6 @@ use super::NotificationRecipientsType;
 /// To whom e-mail notifications about the backup service go.
 ///
 /// OData complex type `microsoft.graph.notificationRecipients`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationRecipients {
     /// The people and groups that are notified. Give them only when `role` is `custom`; otherwise

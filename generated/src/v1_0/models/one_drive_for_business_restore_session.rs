@@ -18,7 +18,6 @@ use super::RestoreSessionStatus;
 ///
 /// OData entity type `microsoft.graph.oneDriveForBusinessRestoreSession`, derived from
 /// `microsoft.graph.restoreSessionBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OneDriveForBusinessRestoreSession {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

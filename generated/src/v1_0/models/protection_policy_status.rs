@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// What state a protection policy is in, summed up by the service from the states of its units.
 ///
 /// OData enumeration type `microsoft.graph.protectionPolicyStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProtectionPolicyStatus {
     /// None of the units is protected. A new policy starts like this, and deactivation ends like

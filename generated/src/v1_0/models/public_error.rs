@@ -8,7 +8,6 @@ use super::PublicInnerError;
 /// Why something failed, as the service reports it. Empty or absent when nothing did.
 ///
 /// OData complex type `microsoft.graph.publicError`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicError {
     /// Word for programs to tell errors apart. The set is open and its casing varies, so compare

@@ -6,7 +6,6 @@ use odata_runtime::emitted::{self, AdditionalProperties};
 /// One of several errors that together make up a failure.
 ///
 /// OData complex type `microsoft.graph.publicErrorDetail`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicErrorDetail {
     /// Word for programs to tell this error apart, from the same open set as the code of the whole.

@@ -9,7 +9,6 @@ use super::PublicErrorDetail;
 ///
 /// OData complex type `microsoft.graph.publicInnerError`. Open: it may have properties that are not
 /// declared.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicInnerError {
     /// Word for programs that tells more exactly than the outer code what went wrong. From an open

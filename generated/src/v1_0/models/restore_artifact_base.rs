@@ -13,7 +13,6 @@ use super::RestorePoint;
 /// that went.
 ///
 /// OData entity type `microsoft.graph.restoreArtifactBase`, derived from `microsoft.graph.entity`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestoreArtifactBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

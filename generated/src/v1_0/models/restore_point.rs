@@ -11,7 +11,6 @@ use super::RestorePointTags;
 /// at the intervals of the policy; after many units were added, the first ones can take a while.
 ///
 /// OData entity type `microsoft.graph.restorePoint`, derived from `microsoft.graph.entity`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestorePoint {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

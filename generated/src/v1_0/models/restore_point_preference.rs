@@ -6,7 +6,7 @@ use odata_runtime::emitted;
 /// Which restore point to take when several fall into the requested span of time.
 ///
 /// OData enumeration type `microsoft.graph.restorePointPreference`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RestorePointPreference {
     /// The newest one in the span of time, which loses the least of recent changes.

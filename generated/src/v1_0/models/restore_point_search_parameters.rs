@@ -10,7 +10,6 @@ use super::TimePeriod;
 /// The parameters of the action `search`.
 ///
 /// OData action `microsoft.graph.search(Collection(microsoft.graph.restorePoint))`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestorePointSearchParameters {
     /// Ids of the protection units whose restore points are wanted. At least one, at most 20.

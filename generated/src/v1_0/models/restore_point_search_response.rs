@@ -7,7 +7,6 @@ use super::RestorePointSearchResult;
 /// What `search` found: restore points that fit, and the units that have none.
 ///
 /// OData complex type `microsoft.graph.restorePointSearchResponse`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestorePointSearchResponse {
     /// Ids of those protection units among the requested ones for which no restore point fits.

@@ -7,7 +7,6 @@ use odata_runtime::emitted::{self, AdditionalProperties};
 /// need not be of the same moment.
 ///
 /// OData complex type `microsoft.graph.restoreSessionArtifactCount`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestoreSessionArtifactCount {
     /// Number of artifacts of the session that were restored.

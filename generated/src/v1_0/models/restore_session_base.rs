@@ -15,7 +15,6 @@ use super::RestoreSessionStatus;
 /// activated. A tenant can have at most 25 active sessions.
 ///
 /// OData entity type `microsoft.graph.restoreSessionBase`, derived from `microsoft.graph.entity`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RestoreSessionBase {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

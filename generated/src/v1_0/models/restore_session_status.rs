@@ -7,7 +7,7 @@ use odata_runtime::emitted;
 /// `completed`, `completedWithError` or `failed`.
 ///
 /// OData enumeration type `microsoft.graph.restoreSessionStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RestoreSessionStatus {
     /// Artifacts can be added and removed; nothing has been restored. The session waits for

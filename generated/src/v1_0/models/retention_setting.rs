@@ -8,7 +8,6 @@ use odata_runtime::emitted::{self, AdditionalProperties};
 /// frequent ones kept for weeks and rarer ones kept for a year.
 ///
 /// OData complex type `microsoft.graph.retentionSetting`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetentionSetting {
     /// How often a restore point is made, as an ISO 8601 repetition in text: `R/PT10M` is every ten

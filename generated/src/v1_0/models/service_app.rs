@@ -12,7 +12,6 @@ use super::ServiceAppStatus;
 /// creation request that it makes itself, and given control by `activate`.
 ///
 /// OData entity type `microsoft.graph.serviceApp`, derived from `microsoft.graph.entity`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceApp {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -12,7 +12,6 @@ use super::IdentitySet;
 /// still be done if it is off.
 ///
 /// OData complex type `microsoft.graph.serviceStatus`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceStatus {
     /// Whose application controls the backups: Microsoft's own or that of a partner.

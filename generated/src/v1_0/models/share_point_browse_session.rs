@@ -12,7 +12,6 @@ use super::PublicError;
 ///
 /// OData entity type `microsoft.graph.sharePointBrowseSession`, derived from
 /// `microsoft.graph.browseSessionBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SharePointBrowseSession {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -13,7 +13,6 @@ use super::PublicError;
 ///
 /// OData entity type `microsoft.graph.siteProtectionRule`, derived from
 /// `microsoft.graph.protectionRuleBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SiteProtectionRule {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,

@@ -16,7 +16,6 @@ use super::TimePeriod;
 ///
 /// OData entity type `microsoft.graph.siteRestoreArtifactsBulkAdditionRequest`, derived from
 /// `microsoft.graph.restoreArtifactsBulkRequestBase`.
-#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SiteRestoreArtifactsBulkAdditionRequest {
     /// Opaque id, assigned by the service. Its form varies: a GUID, several GUIDs joined by commas,
