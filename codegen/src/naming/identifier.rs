@@ -2,14 +2,15 @@
 
 use std::fmt;
 
-/// The crates that every crate knows or that emitted code depends on.
-const TAKEN_CRATES: [&str; 6] = [
+/// The crates that every crate knows or that emitted code and its tests depend on.
+const TAKEN_CRATES: [&str; 7] = [
     "alloc",
     "core",
     "odata_runtime",
     "proc_macro",
     "std",
     "test",
+    "tokio",
 ];
 
 /// The maximum length of a package's name, which becomes that of folders and files too.

@@ -373,6 +373,8 @@ fn a_new_crate_gives_no_module_the_name_of_what_it_has() {
         ("error", "ErrorService", "error_service"),
         ("client", "ClientService", "client_service"),
         ("option", "OptionService", "option_service"),
+        ("versions", "VersionsService", "versions_service"),
+        ("emitted", "EmittedService", "emitted_service"),
     ] {
         let target = folder.0.join(name);
         let arguments = NewArguments {
@@ -390,6 +392,11 @@ fn a_new_crate_gives_no_module_the_name_of_what_it_has() {
         ] {
             assert!(settings.contains(&line), "{settings}");
         }
+        // A crate and a module in it may have one name: `versions` in its tests, `emitted` in its documentation.
+        let read = |file: &str| std::fs::read_to_string(target.join(file)).unwrap();
+        let import = format!("use ::{}::Client;", name.replace('-', "_"));
+        assert!(read("tests/routes/main.rs").contains(&import), "{import}");
+        assert!(read("src/lib.rs").contains("pub use self::emitted::*;"));
     }
 }
 
@@ -575,7 +582,12 @@ fn messages_of_new_speak_of_its_options_and_are_told_once() {
     );
     assert!(text.contains("did you mean `root`?"), "{text}");
 
-    for (name, hint) in [("fn", ""), ("std", ""), ("Größe", ", such as `gr--e`")] {
+    for (name, hint) in [
+        ("fn", ""),
+        ("std", ""),
+        ("tokio", ""),
+        ("Größe", ", such as `gr--e`"),
+    ] {
         let (code, text) = new_crate(&folder, WHOLE, &["--name", name]);
         let expected = format!("and is neither a keyword nor a crate of Rust itself{hint}\n");
         assert!(code == 2 && text.contains(&expected), "{text}");
