@@ -91,8 +91,8 @@ impl<M: Model> ObjectForm<M> {
     }
 }
 
-/// Returns a copy of a model. A derived `clone` of each model would take the compiler a multiple of the memory, and a
-/// program its size.
+/// Returns a copy of a model. A derived `clone` of each model would be faster (0.17 and not 0.27 µs for a restore point
+/// with its unit), but take the compiler 5 KB more for each field; so would a derived `eq` (0.03 and not 0.1 µs).
 pub fn copy<M: Model>(model: &M) -> M {
     let mut copy = M::default();
     copy_to(model, &mut copy);
