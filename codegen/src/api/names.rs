@@ -105,9 +105,9 @@ impl<'m, 'a> RustNames<'m, 'a> {
             self.take(*id, rust, &naming::module_name(rust.as_str()));
         }
         let wish = |(_, rust): &(TypeId, RustName)| Wish {
-            name: rust.with_prefix("Any"),
+            name: naming::made_type_name(&format!("Any{}", rust.unraw())),
             is_given: false,
-            otherwise: vec![rust.with_prefix("AnyOf")],
+            otherwise: vec![naming::made_type_name(&format!("AnyOf{}", rust.unraw()))],
         };
         let wishes = chosen.iter().zip(&polymorphic);
         let wishes = wishes.filter(|(_, is_polymorphic)| **is_polymorphic);
@@ -185,10 +185,10 @@ impl<'m, 'a> RustNames<'m, 'a> {
         let wishes = actions.map(|(binding, action)| {
             let binding = binding.map_or("", |name| naming::stem(name));
             let action = naming::type_name(action.unraw());
-            let name = RustName::of(&format!("{binding}{}Parameters", naming::stem(&action)));
+            let name = format!("{binding}{}Parameters", naming::stem(&action));
             Wish {
-                otherwise: vec![name.with_suffix("OfAction")],
-                name,
+                otherwise: vec![naming::made_type_name(&format!("{name}OfAction"))],
+                name: naming::made_type_name(&name),
                 is_given: false,
             }
         });

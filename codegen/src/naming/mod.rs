@@ -16,6 +16,10 @@ use identifier::{is_keyword, starts};
 /// The maximum length of a file stem in bytes: file systems allow 255 for a name, and an extension follows.
 const MAX_STEM: usize = 240;
 
+/// The maximum length of the name of a type in bytes: the file of its page in the documentation has it between `struct.`
+/// and `.html`, and a number may follow.
+const MAX_TYPE: usize = 236;
+
 /// File stems that Windows reserves for devices, whatever the extension. [`is_device`] checks the numbered ones.
 const DEVICES: &[&str] = &["aux", "con", "conin$", "conout$", "nul", "prn"];
 
@@ -112,7 +116,16 @@ pub fn type_name(name: &str) -> RustName {
     if PRELUDE.contains(&name.as_str()) || name == UNKNOWN {
         return RustName::of(&(name + "_"));
     }
-    RustName::of(&name)
+    made_type_name(&name)
+}
+
+/// Returns the name of a type that is made of other names: a long one is cut, and ends with a fingerprint of the whole.
+pub fn made_type_name(name: &str) -> RustName {
+    let start = shortened(name, MAX_TYPE);
+    RustName::of(&start.map_or_else(
+        || name.to_owned(),
+        |start| format!("{}{:016x}", start.trim_end_matches('_'), fingerprint(name)),
+    ))
 }
 
 /// Returns the module and the file stem of a type, from its Rust name: `RestorePoint` becomes `restore_point`. Keywords
@@ -131,11 +144,17 @@ pub fn module_name(type_name: &str) -> RustName {
     if is_keyword(&name) || is_device(&name) {
         return RustName::of(&(name + "_"));
     }
-    // It is ASCII, so it can be cut at any byte.
-    if let (true, Some(start)) = (name.len() > MAX_STEM, name.get(..MAX_STEM - 17)) {
+    if let Some(start) = shortened(&name, MAX_STEM) {
         return RustName::of(&format!("{start}_{:016x}", fingerprint(&name)));
     }
     RustName::of(&name)
+}
+
+/// Returns the start of a name that has more than `most` bytes, which leaves room for an underscore and a fingerprint.
+fn shortened(name: &str, most: usize) -> Option<&str> {
+    let ends = (0..most.saturating_sub(16)).rev();
+    let mut starts = ends.filter_map(|end| name.get(..end));
+    starts.next().filter(|_| name.len() > most)
 }
 
 /// Returns a number that is the same for the same text on every machine (FNV-1a).
@@ -318,6 +337,11 @@ mod tests {
         assert_eq!((one.unraw().len(), other.unraw().len()), (240, 240));
         assert_ne!(one, other);
         assert_eq!(one, module_name(&long("a")));
+        let (one, other) = (type_name(&long("a")), type_name(&long("b")));
+        assert!(one.unraw().len() <= 236 && other.unraw().len() <= 236);
+        assert_ne!(one, other);
+        assert_ne!(one, made_type_name(&format!("Any{one}")));
+        assert_eq!(made_type_name("AnyPoint"), "AnyPoint");
     }
 
     #[test]

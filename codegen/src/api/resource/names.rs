@@ -212,7 +212,7 @@ pub(super) struct BuilderName {
 
 impl BuilderName {
     fn of(name: &str) -> Self {
-        let rust = RustName::of(name);
+        let rust = naming::made_type_name(name);
         let module = naming::module_name(rust.as_str());
         Self { rust, module }
     }
