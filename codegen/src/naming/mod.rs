@@ -152,9 +152,11 @@ pub fn module_name(type_name: &str) -> RustName {
 
 /// Returns the start of a name that has more than `most` bytes, which leaves room for an underscore and a fingerprint.
 fn shortened(name: &str, most: usize) -> Option<&str> {
-    let ends = (0..most.saturating_sub(16)).rev();
-    let mut starts = ends.filter_map(|end| name.get(..end));
-    starts.next().filter(|_| name.len() > most)
+    if name.len() <= most {
+        return None;
+    }
+    let mut ends = (0..most.saturating_sub(16)).rev();
+    ends.find_map(|end| name.get(..end))
 }
 
 /// Returns a number that is the same for the same text on every machine (FNV-1a).
