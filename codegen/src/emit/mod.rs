@@ -1,6 +1,6 @@
 //! The last stage: from an API to files.
 //!
-//! Every kind of file has an emitter, which writes declarations and tables as lines and quotes code with expressions; see
+//! Every kind of file has an emitter, which writes it line by line; only the entry points of a crate are quoted. See
 //! `text.rs`. No file depends on another, so files are made on all processors.
 
 mod describe;
