@@ -3,6 +3,7 @@
 use std::fmt;
 
 use http::Method;
+use percent_encoding::percent_decode_str;
 
 /// A version of the service: its path and its routes.
 #[derive(Debug)]
@@ -92,12 +93,12 @@ impl Route {
             let holds_value = keys & 1 == 1;
             keys >>= 1;
             let same = match (holds_value, segment.split_once('(')) {
-                (false, _) => segment == expected,
+                (false, _) => is_name(segment, expected),
                 (true, Some((function, values))) => {
                     expected.split_once('(').is_some_and(|(name, template)| {
                         // The result of a function may be followed by a key.
                         let groups = |text: &str| text.matches(")(").count();
-                        name == function
+                        is_name(function, name)
                             && groups(values) == groups(template)
                             && names(values).all(|name| has_name(template, name))
                     })
@@ -188,7 +189,12 @@ fn names(values: &str) -> impl Iterator<Item = &str> {
 }
 
 fn has_name(template: &str, name: &str) -> bool {
-    names(template).any(|other| other == name)
+    names(template).any(|other| is_name(name, other))
+}
+
+/// Returns whether a part of a path is a name, which it has percent-encoded.
+fn is_name(part: &str, name: &str) -> bool {
+    part == name || (!name.is_ascii() && percent_decode_str(part).eq(name.bytes()))
 }
 
 /// Returns the path with `{id}` for each key, and without the values of function parameters.
@@ -228,6 +234,7 @@ crate::emitted::version! {
     "POST" "/a/b" application "P";
     "PATCH" "/a/b/c/{c-id}" delegated "W" application "W";
     "POST" "/a/b/c/{c-id}/start";
+    "GET" "/Größen/{Größe-id}/nächste(zahl={zahl},größe='{größe}')";
 }
 
 #[cfg(test)]
@@ -249,6 +256,22 @@ mod tests {
         assert_eq!(
             function.path(),
             "/a/{a-id}/browse(nextFetchToken={nextFetchToken})"
+        );
+    }
+
+    #[test]
+    fn a_route_is_found_by_the_percent_encoded_names_of_a_path() {
+        let path = "/Gr%C3%B6%C3%9Fen/x/n%C3%A4chste(zahl=1,gr%C3%B6%C3%9Fe='y')";
+        assert_eq!(
+            info(Method::GET, path, 0b110).path(),
+            "/Größen/{Größe-id}/nächste(zahl={zahl},größe='{größe}')"
+        );
+        let other = path.replace("%9Fen", "%9Fe");
+        assert_eq!(
+            info(Method::GET, &other, 0b110)
+                .route
+                .map(|route| route.path),
+            None
         );
     }
 
