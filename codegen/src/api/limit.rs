@@ -2,7 +2,7 @@
 
 use super::heavy::HeavyPath;
 use crate::config::Settings;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, counted};
 
 /// Returns the error of a root that reaches more than a limit. It names only what helps: links as references, if the
 /// given number of addresses is left then, and otherwise the elements that most addresses lie behind.
@@ -26,10 +26,10 @@ pub(super) fn too_much(
     for heavy in heavy {
         problem.paste("");
         problem.paste(format!(
-            "{} {} addresses at {} places, such as {}",
+            "{} {} at {}, such as {}",
             settings.comment(),
-            heavy.weight,
-            heavy.places,
+            counted(heavy.weight, "address", "addresses"),
+            counted(heavy.places, "place", "places"),
             heavy.example
         ));
         for line in settings.omission(&heavy.element) {

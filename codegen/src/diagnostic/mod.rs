@@ -15,5 +15,5 @@ pub(crate) use kinds::Kinds;
 pub use place::{Place, SourceFile};
 pub(crate) use source::Locator;
 pub use source::{Position, Source};
-pub(crate) use text::is_visible;
+pub(crate) use text::{counted, is_visible};
 pub use text::{is_blank, quote, visible};

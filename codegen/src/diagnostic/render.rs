@@ -8,7 +8,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use super::diagnostics::{Diagnostic, Diagnostics, Severity};
 use super::place::Place;
 use super::source::{Located, Locator};
-use super::text::{ELLIPSIS, visible, visible_line};
+use super::text::{ELLIPSIS, counted, visible, visible_line};
 
 impl Diagnostic {
     /// Returns the diagnostic as text, with its line of the document, the element and the remedy. Coloured text
@@ -106,19 +106,13 @@ impl<'a> Printer<'a> {
 
     /// Returns the line that counts errors and warnings.
     fn summary(&self, all: &Diagnostics) -> String {
-        let counted = |count: usize, what| match count {
-            1 => format!("1 {what}"),
-            count => format!("{count} {what}s"),
-        };
         let (errors, warnings) = (all.errors().len(), all.warnings().len());
+        let counted_errors = counted(errors, "error", "errors");
+        let counted_warnings = counted(warnings, "warning", "warnings");
         let found = match (errors, warnings) {
-            (_, 0) => counted(errors, "error"),
-            (0, _) => counted(warnings, "warning"),
-            _ => format!(
-                "{} and {}",
-                counted(errors, "error"),
-                counted(warnings, "warning")
-            ),
+            (_, 0) => counted_errors,
+            (0, _) => counted_warnings,
+            _ => format!("{counted_errors} and {counted_warnings}"),
         };
         let (which, found) = if all.is_cut() {
             ("the first ", format!("{found} are shown"))

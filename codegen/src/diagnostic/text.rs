@@ -41,6 +41,11 @@ pub fn quote(text: &str) -> String {
     format!("`{}`", visible(&shortened(text, MAX_QUOTED)))
 }
 
+/// Returns a number with its noun.
+pub(crate) fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
 /// Returns the first characters of a text, with an ellipsis if there are more.
 pub(super) fn shortened(text: &str, max_characters: usize) -> Cow<'_, str> {
     match text.char_indices().nth(max_characters) {

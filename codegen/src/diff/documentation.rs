@@ -63,8 +63,3 @@ pub(super) fn in_words(deprecation: &Deprecation) -> String {
         parts.join(", ")
     }
 }
-
-/// Returns a number with its noun.
-pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
-}

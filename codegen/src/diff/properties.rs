@@ -2,10 +2,11 @@
 
 use super::change::{Category, Change};
 use super::context::{Context, TypeDifference, in_models};
-use super::documentation::{self, counted};
+use super::documentation;
 use super::pair::pair;
 use super::rules::Rule;
 use crate::api::{Navigation, Property, StructuredType};
+use crate::diagnostic::counted;
 
 /// Two states of one type, whose properties are compared.
 struct Owner<'c, 'a> {

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use super::change::{Category, Change};
 use super::context::{Context, State, in_models};
-use super::documentation::{self, counted};
+use super::documentation;
 use super::pair::{Pairs, pair};
 use super::rules::Rule;
 use super::{members, properties};
 use crate::api::{self, Api, EnumType, StructuredKind, StructuredType, TypeName};
+use crate::diagnostic::counted;
 
 /// A type of either kind.
 #[derive(Clone, Copy, Debug)]

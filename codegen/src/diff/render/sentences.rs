@@ -1,8 +1,7 @@
 //! The sentences that all renderings share.
 
-use crate::diagnostic::visible;
+use crate::diagnostic::{counted, visible};
 use crate::diff::change::Change;
-use crate::diff::documentation::counted;
 use crate::diff::report::{Report, VersionReport};
 use crate::diff::rules::{Effect, Level, Rule};
 
