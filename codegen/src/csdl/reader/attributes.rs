@@ -334,10 +334,19 @@ impl<'a> Cursor<'a> {
                     ),
                     &format!("write {}", quote(name)),
                 ),
-                Some(_) => {
-                    self.is_default_container |= name == "IsDefaultEntityContainer"
-                        && parse_boolean(&attribute.value.to_ascii_lowercase()) == Some(true);
+                Some(_) if name == "IsDefaultEntityContainer" => {
+                    let value = parse_boolean(&attribute.value.to_ascii_lowercase());
+                    self.is_default_container |= value == Some(true);
                 }
+                Some(Vocabulary::LegacyTerms) => self.tolerate(
+                    self.position_of(attribute.name),
+                    format!(
+                        "the attribute {} is of an earlier version of OData: it is ignored",
+                        quote(attribute.name)
+                    ),
+                    "nothing needs to be done: nothing is generated from it",
+                ),
+                Some(_) => {}
                 None => self.tolerate(
                     self.position_of(attribute.name),
                     format!(

@@ -297,7 +297,7 @@ impl<'a> Cursor<'a> {
     fn is_of_csdl(&mut self, element: &Element<'a>) -> bool {
         match element.vocabulary {
             Vocabulary::Edm | Vocabulary::Edmx => return true,
-            Vocabulary::Foreign => {}
+            Vocabulary::Foreign | Vocabulary::LegacyTerms => {}
             Vocabulary::Legacy => self.report(
                 element.position,
                 format!(

@@ -9,6 +9,8 @@ pub(super) enum Vocabulary {
     Edmx,
     /// The model or the wrapper of OData 3 or earlier.
     Legacy,
+    /// Another vocabulary of OData 3 or earlier, such as that of its data services.
+    LegacyTerms,
     /// No namespace at all.
     Absent,
     /// Any other namespace; its elements are skipped.
@@ -22,10 +24,12 @@ impl Vocabulary {
             "http://docs.oasis-open.org/odata/ns/edm" => Self::Edm,
             "http://docs.oasis-open.org/odata/ns/edmx" => Self::Edmx,
             "" => Self::Absent,
-            _ if namespace.starts_with("http://schemas.microsoft.com/ado/20")
-                && (namespace.ends_with("/edm") || namespace.ends_with("/edmx")) =>
-            {
-                Self::Legacy
+            _ if namespace.starts_with("http://schemas.microsoft.com/ado/20") => {
+                if namespace.ends_with("/edm") || namespace.ends_with("/edmx") {
+                    Self::Legacy
+                } else {
+                    Self::LegacyTerms
+                }
             }
             _ => Self::Foreign,
         }
