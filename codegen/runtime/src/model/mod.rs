@@ -20,8 +20,7 @@
 //! ```
 //!
 //! [`Reading`](crate::emitted::Reading) states whether a value is written back as the same JSON; if it is not, the
-//! original JSON is kept as well. [`Hierarchy`](crate::emitted::Hierarchy) determines which of several types an object
-//! has, before it is read.
+//! original JSON is kept as well. `Hierarchy` determines which of several types an object has, before it is read.
 //!
 //! Models are read from text alone (`source`): a value of any other deserializer is written as text first (`text_of`).
 //!
