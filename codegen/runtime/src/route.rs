@@ -12,7 +12,7 @@ pub struct Version {
     pub path: &'static str,
     /// The crate that the routes were emitted into and its version, as sent for the service's telemetry.
     pub agent: &'static str,
-    /// All routes.
+    /// All routes, sorted by path.
     pub routes: &'static [Route],
 }
 
@@ -50,11 +50,86 @@ impl Version {
 
     /// Returns the route of a path whose segments marked in `keys` are values.
     pub(crate) fn find(&self, method: &Method, path: &str, keys: Keys) -> Option<&'static Route> {
-        let routes: &'static [Route] = self.routes;
-        routes
-            .iter()
-            .find(|route| route.method == method.as_str() && route.matches(path, keys))
+        let search = Search {
+            routes: self.routes,
+            method,
+        };
+        search.behind("", path, keys)
     }
+}
+
+/// A search for a route. A large service has tens of thousands, so a path is followed segment by segment to the routes
+/// that begin like it.
+struct Search<'m> {
+    routes: &'static [Route],
+    method: &'m Method,
+}
+
+impl Search<'_> {
+    /// Returns the route that `start` becomes by the rest of a path.
+    fn behind(&self, start: &str, rest: &str, keys: Keys) -> Option<&'static Route> {
+        let Some(rest) = rest.strip_prefix('/') else {
+            let routes = self.from(start).iter();
+            let mut same = routes.take_while(|route| route.path == start);
+            return same.find(|route| route.method == self.method.as_str());
+        };
+        let (segment, rest) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+        if keys & 1 == 0 {
+            let name = percent_decode_str(segment).decode_utf8_lossy();
+            let to = format!("{start}/{name}");
+            // A path may be longer than every route.
+            let first = self.from(&to).first();
+            first.filter(|route| route.path.starts_with(&to))?;
+            return self.behind(&to, rest, keys >> 1);
+        }
+        let name = match segment.split_once('(') {
+            Some((function, _)) => {
+                let function = percent_decode_str(function).decode_utf8_lossy();
+                format!("{start}/{function}(")
+            }
+            None => format!("{start}/{{"),
+        };
+        // Overloads of a function differ by the names of their parameters.
+        let mut routes = self.from(&name);
+        while let Some(first) = routes.first().filter(|route| route.path.starts_with(&name)) {
+            let (_, template) = first.path.split_at(start.len() + 1);
+            let end = start.len() + 1 + template.find('/').unwrap_or(template.len());
+            let (to, _) = first.path.split_at(end);
+            let found = holds(template, segment).then(|| self.behind(to, rest, keys >> 1));
+            if let Some(Some(found)) = found {
+                return Some(found);
+            }
+            // Those with a key behind it are between this route and those with further segments.
+            let is_same = |route: &Route| match first.path.len() == end {
+                true => route.path == to,
+                false => route
+                    .path
+                    .strip_prefix(to)
+                    .is_some_and(|rest| rest.starts_with('/')),
+            };
+            routes = routes.get(routes.partition_point(is_same)..)?;
+        }
+        None
+    }
+
+    /// Returns the routes from the first one whose path is not before `start`.
+    fn from(&self, start: &str) -> &'static [Route] {
+        let first = self.routes.partition_point(|route| route.path < start);
+        self.routes.get(first..).unwrap_or_default()
+    }
+}
+
+/// Returns whether a segment has values for a template that begins with the same name.
+fn holds(template: &str, segment: &str) -> bool {
+    let template = template.split('/').next().unwrap_or(template);
+    let (Some((_, template)), Some((_, values))) =
+        (template.split_once('('), segment.split_once('('))
+    else {
+        return true;
+    };
+    // The result of a function may be followed by a key.
+    let groups = |text: &str| text.matches(")(").count();
+    groups(values) == groups(template) && names(values).all(|name| has_name(template, name))
 }
 
 /// Creates a route without documented permissions.
@@ -81,35 +156,6 @@ impl Route {
             application,
             ..self
         }
-    }
-
-    fn matches(&self, path: &str, keys: Keys) -> bool {
-        let mut template = self.path.split('/').skip(1);
-        let mut keys = keys;
-        for segment in path.split('/').skip(1) {
-            let Some(expected) = template.next() else {
-                return false;
-            };
-            let holds_value = keys & 1 == 1;
-            keys >>= 1;
-            let same = match (holds_value, segment.split_once('(')) {
-                (false, _) => is_name(segment, expected),
-                (true, Some((function, values))) => {
-                    expected.split_once('(').is_some_and(|(name, template)| {
-                        // The result of a function may be followed by a key.
-                        let groups = |text: &str| text.matches(")(").count();
-                        is_name(function, name)
-                            && groups(values) == groups(template)
-                            && names(values).all(|name| has_name(template, name))
-                    })
-                }
-                (true, None) => expected.starts_with('{'),
-            };
-            if !same {
-                return false;
-            }
-        }
-        template.next().is_none()
     }
 }
 
@@ -229,12 +275,15 @@ fn without_values(path: &str, mut keys: Keys) -> String {
 crate::emitted::version! {
     /// Routes for tests.
     EXAMPLE = "v1.0";
-    "GET" "/a/{a-id}/browse(nextFetchToken={nextFetchToken})" delegated "D" application "A";
-    "GET" "/a/{a-id}" delegated "S" application "S";
+    "GET" "/Größen/{Größe-id}/nächste(zahl={zahl},größe='{größe}')";
     "POST" "/a/b" application "P";
     "PATCH" "/a/b/c/{c-id}" delegated "W" application "W";
     "POST" "/a/b/c/{c-id}/start";
-    "GET" "/Größen/{Größe-id}/nächste(zahl={zahl},größe='{größe}')";
+    "GET" "/a/{a-id}" delegated "S" application "S";
+    "GET" "/a/{a-id}/browse(nextFetchToken={nextFetchToken})" delegated "D" application "A";
+    "GET" "/a/{a-id}/browse(nextFetchToken={nextFetchToken})({b-id})";
+    "GET" "/a/{a-id}/browse(nextFetchToken={nextFetchToken})/$count";
+    "GET" "/a/{a-id}/browse(nextFetchToken={nextFetchToken},text={text})/$count";
 }
 
 #[cfg(test)]
@@ -257,6 +306,24 @@ mod tests {
             function.path(),
             "/a/{a-id}/browse(nextFetchToken={nextFetchToken})"
         );
+    }
+
+    #[test]
+    fn overloads_are_told_apart_by_what_follows_them() {
+        let path = |path| info(Method::GET, path, 0b110).path().to_owned();
+        assert_eq!(
+            path("/a/x/browse(nextFetchToken='y')/$count"),
+            "/a/{a-id}/browse(nextFetchToken={nextFetchToken})/$count"
+        );
+        assert_eq!(
+            path("/a/x/browse(text='z',nextFetchToken='y')/$count"),
+            "/a/{a-id}/browse(nextFetchToken={nextFetchToken},text={text})/$count"
+        );
+        assert_eq!(
+            path("/a/x/browse(nextFetchToken='y')('z')"),
+            "/a/{a-id}/browse(nextFetchToken={nextFetchToken})({b-id})"
+        );
+        assert_eq!(path("/a/x/browse(none='y')"), "/a/{id}/browse(none={none})");
     }
 
     #[test]
@@ -283,6 +350,8 @@ mod tests {
             "/c/f(a={a},b={b})"
         );
         assert_eq!(info(Method::PUT, "/a/b", 0).path(), "/a/b");
+        let long = "/a".repeat(100_000);
+        assert_eq!(info(Method::GET, &long, 0).path(), long);
         assert_eq!(info(Method::GET, "/a", 0).delegated_permission(), None);
     }
 }
