@@ -1,7 +1,7 @@
 //! The documentation of emitted elements, from the metadata.
 
 use super::docs::{Docs, code, inline};
-use super::text::{Deprecated, string_literal};
+use super::text::{Deprecated, Text, string_literal};
 use super::types::{enum_type, structured_type};
 use crate::api::{
     Api, Deprecation, EnumMember, EnumType, Property, StructuredKind, StructuredType,
@@ -130,6 +130,20 @@ pub(super) fn field(
         }
     }
     Ok(Docs::described(property.description.as_deref()).paragraph(&facts))
+}
+
+/// Adds what stands before an item at `indent` columns: its documentation and its deprecation.
+pub(super) fn item(text: &mut Text, indent: usize, docs: &Docs, deprecation: Option<&Deprecation>) {
+    text.docs(indent, docs);
+    text.deprecated(indent, deprecated(deprecation).as_ref());
+}
+
+/// Adds what stands before a row of a table. The deprecation has one line there, as a row has.
+pub(super) fn row(text: &mut Text, docs: &Docs, deprecation: Option<&Deprecation>) {
+    text.docs(4, docs);
+    if let Some(deprecated) = deprecated(deprecation) {
+        text.line(4, deprecated);
+    }
 }
 
 /// Returns the attribute of a deprecated element.

@@ -17,16 +17,14 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
     let mut scope = Scope::of_model(name);
     let text_type = scope.known("Box");
     let mut text = Text::default();
-    text.docs(0, &describe::enumeration(enumeration));
-    let deprecated = describe::deprecated(enumeration.deprecation.as_ref());
-    text.deprecated(0, deprecated.as_ref());
+    let docs = describe::enumeration(enumeration);
+    describe::item(&mut text, 0, &docs, enumeration.deprecation.as_ref());
     text.line(0, "#[derive(Clone, PartialEq)]");
     text.line(0, "#[non_exhaustive]");
     text.line(0, format_args!("pub enum {name} {{"));
     for member in members {
-        text.docs(4, &describe::member(member));
-        let deprecated = describe::deprecated(member.deprecation.as_ref());
-        text.deprecated(4, deprecated.as_ref());
+        let docs = describe::member(member);
+        describe::item(&mut text, 4, &docs, member.deprecation.as_ref());
         text.line(4, format_args!("{},", member.rust));
     }
     text.line(4, "/// A value that the metadata does not declare.");

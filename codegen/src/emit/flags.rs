@@ -16,9 +16,8 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
     let mut scope = Scope::of_model(name);
     let flags = scope.known("Flags");
     let mut text = Text::default();
-    text.docs(0, &describe::enumeration(enumeration));
-    let deprecated = describe::deprecated(enumeration.deprecation.as_ref());
-    text.deprecated(0, deprecated.as_ref());
+    let docs = describe::enumeration(enumeration);
+    describe::item(&mut text, 0, &docs, enumeration.deprecation.as_ref());
     text.line(0, "#[derive(Clone, Default, PartialEq, Eq, Hash)]");
     text.line(0, format_args!("pub struct {name}({flags});"));
     text.blank();
@@ -26,10 +25,8 @@ pub(super) fn emit(api: &Api, enumeration: &EnumType) -> Result<File, Diagnostic
     text.line(0, "emitted::flags! {");
     text.line(4, format_args!("{name}{literal};"));
     for member in members {
-        text.docs(4, &describe::member(member));
-        if let Some(deprecated) = describe::deprecated(member.deprecation.as_ref()) {
-            text.line(4, deprecated);
-        }
+        let docs = describe::member(member);
+        describe::row(&mut text, &docs, member.deprecation.as_ref());
         let wire = string_literal(&member.name);
         let (constant, value) = (&member.rust, member.value);
         text.line(4, format_args!("{wire} {constant} = {value};"));

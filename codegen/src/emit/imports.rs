@@ -7,24 +7,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
-
 use super::text::Text;
 use crate::api::{Names, RustType};
 use crate::imported::{EMITTED, MODELS, PRELUDE, REQUESTS, find, is_known, module};
 use crate::naming::RustName;
-
-impl ToTokens for RustName {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let ident = if self.is_raw() {
-            Ident::new_raw
-        } else {
-            Ident::new
-        };
-        tokens.extend([TokenTree::Ident(ident(self.unraw(), Span::call_site()))]);
-    }
-}
 
 /// What a file is for, which decides how it names things.
 #[derive(Debug)]
@@ -121,13 +107,9 @@ impl<'a> Scope<'a> {
         text
     }
 
-    /// Returns the path of the models as far as it is imported: for links, for which alone nothing is imported.
-    pub(super) fn path_of_models(&self) -> &'static str {
-        match self.place {
-            Place::Model(_) => "super",
-            Place::Requests { models } if self.paths.contains(models) => "models",
-            Place::Requests { models } => models,
-        }
+    /// Returns whether the file names a model, so that it imports their module.
+    pub(super) fn names_models(&self) -> bool {
+        matches!(self.place, Place::Requests { models } if self.paths.contains(models))
     }
 
     /// Imports a path that is not one of the known names.

@@ -127,8 +127,7 @@ fn tasks(api: &Api) -> Vec<Task<'_>> {
     tasks
 }
 
-/// Returns the results of tasks, in their order. A file is made by one thread from beginning to end, because tokens
-/// cannot be moved between threads.
+/// Returns the results of tasks, in their order. A file is made by one thread from beginning to end.
 fn run(tasks: &[Task<'_>]) -> Vec<Result<File, Diagnostic>> {
     let next = AtomicUsize::new(0);
     let work = || {

@@ -29,17 +29,14 @@ pub(super) fn emit(
     let mut scope = Scope::of_model(name);
     let base_type = scope.model(&base.name.rust);
     let mut text = Text::default();
-    text.docs(0, &describe::polymorphic(base));
-    let deprecated = describe::deprecated(base.deprecation.as_ref());
-    text.deprecated(0, deprecated.as_ref());
+    let docs = describe::polymorphic(base);
+    describe::item(&mut text, 0, &docs, base.deprecation.as_ref());
     text.line(0, "#[derive(Clone, PartialEq)]");
     text.line(0, "#[non_exhaustive]");
     text.line(0, format_args!("pub enum {name} {{"));
     for variant in &variants {
         let docs = Docs::of(&format!("A {}.", code(&variant.name.qualified)));
-        text.docs(4, &docs);
-        let deprecated = describe::deprecated(variant.deprecation.as_ref());
-        text.deprecated(4, deprecated.as_ref());
+        describe::item(&mut text, 4, &docs, variant.deprecation.as_ref());
         let rust = &variant.name.rust;
         text.line(4, format_args!("{rust}({}),", scope.model(rust)));
     }
@@ -76,10 +73,8 @@ fn accessor(
     scope: &mut Scope<'_>,
     text: &mut Text,
 ) -> Result<(), Diagnostic> {
-    text.docs(4, &Docs::described(property.description.as_deref()));
-    if let Some(deprecated) = describe::deprecated(property.deprecation.as_ref()) {
-        text.line(4, deprecated);
-    }
+    let docs = Docs::described(property.description.as_deref());
+    describe::row(text, &docs, property.deprecation.as_ref());
     let wire = string_literal(&property.name);
     let (name, handle) = (property.method(), &property.constant);
     let value = scope.written(&lent_type(api, &property.type_reference)?);

@@ -2,6 +2,7 @@
 //! and writes it.
 
 use super::describe;
+use super::docs::Docs;
 use super::error::check_names;
 use super::file::{self, File, model_path};
 use super::imports::Scope;
@@ -25,9 +26,8 @@ pub(super) fn emit(api: &Api, structured: &StructuredType) -> Result<File, Diagn
     let mut scope = Scope::of_model(name);
     let additional = scope.known("AdditionalProperties");
     let mut text = Text::default();
-    text.docs(0, &describe::structured(api, structured)?);
-    let deprecated = describe::deprecated(structured.deprecation.as_ref());
-    text.deprecated(0, deprecated.as_ref());
+    let docs = describe::structured(api, structured)?;
+    describe::item(&mut text, 0, &docs, structured.deprecation.as_ref());
     text.line(0, "#[non_exhaustive]");
     text.line(0, format_args!("pub struct {name} {{"));
     for property in properties {
@@ -53,9 +53,8 @@ fn field(
     scope: &mut Scope<'_>,
     text: &mut Text,
 ) -> Result<(), Diagnostic> {
-    text.docs(4, &describe::field(api, structured, property)?);
-    let deprecated = describe::deprecated(property.deprecation.as_ref());
-    text.deprecated(4, deprecated.as_ref());
+    let docs = describe::field(api, structured, property)?;
+    describe::item(text, 4, &docs, property.deprecation.as_ref());
     let field_type = scope.written(&field_type(api, &property.type_reference)?);
     text.line(4, format_args!("pub {}: {field_type},", property.rust));
     Ok(())
@@ -78,9 +77,7 @@ fn table(
     text.line(0, "emitted::structured_type! {");
     text.line(4, format_args!("{name}{base} = {qualified}{reference};"));
     for property in &structured.properties {
-        if let Some(deprecated) = describe::deprecated(property.deprecation.as_ref()) {
-            text.line(4, deprecated);
-        }
+        describe::row(text, &Docs::default(), property.deprecation.as_ref());
         text.line(4, row(api, structured, property, scope)?);
     }
     text.line(0, "}");

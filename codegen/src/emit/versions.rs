@@ -1,7 +1,7 @@
 //! The common code of a crate's versions: their modules, and the entry point of each on a client.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 
 use super::docs::{Docs, code};
 use super::file::{self, File};
@@ -11,6 +11,17 @@ use crate::api::Api;
 use crate::config::CrateConfig;
 use crate::diagnostic::Diagnostic;
 use crate::naming::RustName;
+
+impl ToTokens for RustName {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let ident = if self.is_raw() {
+            Ident::new_raw
+        } else {
+            Ident::new
+        };
+        tokens.extend([TokenTree::Ident(ident(self.unraw(), Span::call_site()))]);
+    }
+}
 
 /// `src/versions.rs`: the modules, and the trait whose methods start the requests.
 pub(super) fn root(package: &CrateConfig, apis: &[Api]) -> Result<File, Diagnostic> {

@@ -12,13 +12,16 @@ use super::{add_all, method_docs};
 use crate::api::{Access, Api, Builder, Method, MethodCall, RustType, TypeName};
 use crate::diagnostic::Diagnostic;
 
+/// The models, from a file of a builder.
+const MODELS: &str = "super::super::models";
+
 /// Emits one builder.
 pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<File, Diagnostic> {
     let entity_type = structured_type(api, builder.entity_type)?;
     let entity = &entity_type.name;
     let rust = &builder.rust;
     check_names(&[], builder.methods.iter().map(|method| &method.rust))?;
-    let mut scope = Scope::of_requests("super::super::models");
+    let mut scope = Scope::of_requests(MODELS);
     let resource = scope.known("Resource");
     let mut methods = Vec::with_capacity(builder.methods.len() + 1);
     for method in &builder.methods {
@@ -29,7 +32,12 @@ pub(in crate::emit) fn emit(api: &Api, builder: &Builder) -> Result<File, Diagno
     methods.extend(add_all::method(api, builder, entity_type, &mut scope));
     let mut text = Text::default();
     // A link alone does not use an import.
-    text.docs(0, &docs(api, builder, entity, scope.path_of_models()));
+    let models = if scope.names_models() {
+        "models"
+    } else {
+        MODELS
+    };
+    text.docs(0, &docs(api, builder, entity, models));
     text.line(0, "#[derive(Clone, Debug)]");
     text.line(0, format_args!("pub struct {rust}(pub(crate) {resource});"));
     text.blank();
